@@ -1,0 +1,1 @@
+//! The NGO server: keeps sealed batches it cannot open.

@@ -1,0 +1,1 @@
+//! The encrypted database of a device, field or base.

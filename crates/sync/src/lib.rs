@@ -1,0 +1,1 @@
+//! Carrying sealed batches: plan, transports, receipts.

@@ -1,0 +1,1 @@
+//! People, clocks and folders for tests that read like stories.

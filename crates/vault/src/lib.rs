@@ -1,0 +1,1 @@
+//! The keys on a device: passphrase, key slots, attempts.

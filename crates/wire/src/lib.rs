@@ -1,0 +1,1 @@
+//! What crosses the line: batches, receipts, rosters, containers, problems. Pure bytes.
