@@ -1,0 +1,45 @@
+//! The only place of the core that reads a clock.
+
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use waymark_domain::Timestamp;
+
+/// Two clocks: one people set, one that only runs forward.
+pub trait Clock: Send + Sync {
+    /// Wall time by the device's clock, which may be wrong.
+    fn now(&self) -> Timestamp;
+    /// Milliseconds since some moment in the past; never goes back while the program runs.
+    fn monotonic_ms(&self) -> u64;
+}
+
+/// The device's clocks.
+pub struct DeviceClock {
+    started: Instant,
+}
+
+impl DeviceClock {
+    /// Starts the forward-only clock.
+    #[must_use]
+    #[allow(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+    pub fn new() -> Self {
+        Self { started: Instant::now() }
+    }
+}
+
+impl Default for DeviceClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for DeviceClock {
+    #[allow(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+    fn now(&self) -> Timestamp {
+        // A clock before 1970 counts as 1970: order is by chain, never by time.
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    }
+
+    fn monotonic_ms(&self) -> u64 {
+        u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+}
