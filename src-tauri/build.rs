@@ -1,2 +1,40 @@
-//! placeholder
-fn main() {}
+//! Names every command to Tauri, so that each needs a permission: a command that is not in
+//! `capabilities/*.json` cannot be called. `cargo xtask tidy` compares this list with `waymark_app::COMMANDS`.
+
+const COMMANDS: &[&str] = &[
+    "status",
+    "unlock",
+    "lock",
+    "set_look",
+    "home",
+    "start_screening",
+    "open_screening",
+    "answer_item",
+    "move_to",
+    "undo_last",
+    "switch_language",
+    "choose_mode",
+    "end_screening",
+    "outcome",
+    "set_worker_view",
+    "finalise",
+    "discard_screening",
+    "outbox",
+    "sync_now",
+    "sync_state",
+    "carry_out",
+    "import_file",
+    "base_home",
+    "cases",
+    "open_case",
+];
+
+fn main() {
+    let attributes = tauri_build::Attributes::new()
+        .capabilities_path_pattern("src-tauri/capabilities/**/*.json")
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+    if let Err(refused) = tauri_build::try_build(attributes) {
+        println!("cargo:warning={refused:#}");
+        std::process::exit(1);
+    }
+}

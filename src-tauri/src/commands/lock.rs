@@ -1,0 +1,29 @@
+//! The lock, and how the app looks.
+
+use tauri::State;
+use waymark_app::App;
+use waymark_app::view::{ErrorView, LookView, StatusView, UnlockRequest};
+
+/// Tells whether the installation is set up, locked or open.
+#[tauri::command(async)]
+pub(crate) fn status(app: State<'_, App>) -> Result<StatusView, ErrorView> {
+    app.status()
+}
+
+/// Opens the installation.
+#[tauri::command(async)]
+pub(crate) fn unlock(app: State<'_, App>, request: UnlockRequest) -> Result<StatusView, ErrorView> {
+    app.unlock(request)
+}
+
+/// Locks it: Hide, idle time, or the worker's wish.
+#[tauri::command(async)]
+pub(crate) fn lock(app: State<'_, App>) -> Result<StatusView, ErrorView> {
+    app.lock()
+}
+
+/// Sets theme, text size, hand and the worker's language.
+#[tauri::command(async)]
+pub(crate) fn set_look(app: State<'_, App>, request: LookView) -> Result<StatusView, ErrorView> {
+    app.set_look(request)
+}

@@ -1,0 +1,56 @@
+//! The one window. Its words and its shape are in `tauri.conf.json`; what depends on the start is here.
+
+use crate::{Start, StartRefused};
+use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
+use tauri::{App, Runtime, Url};
+
+/// A coordinator's desk, in logical pixels; a phone's size is in the configuration.
+const BASE_SIZE: (f64, f64) = (1280.0, 800.0);
+
+/// Opens the window. It shows the app's own pages only: no other address, no second window, no download, and
+/// no camera, microphone or place, which nothing asks for yet.
+pub(crate) fn open<R: Runtime>(tauri: &App<R>, start: &Start) -> Result<(), StartRefused> {
+    let config = tauri.config().app.windows.first().ok_or(StartRefused::Window)?;
+    let builder = WebviewWindowBuilder::from_config(tauri, config)
+        .map_err(|_| StartRefused::Window)?
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny);
+    let window = shaped(builder, start).build().map_err(|_| StartRefused::Window)?;
+    // Screenshots and screen sharing see nothing where the system can do that; on Android the activity does it.
+    let _ = window.set_content_protected(true);
+    Ok(())
+}
+
+/// Sets what a computer needs and a phone does not have.
+#[cfg(desktop)]
+fn shaped<'a, R: Runtime, M: tauri::Manager<R>>(
+    builder: WebviewWindowBuilder<'a, R, M>,
+    start: &Start,
+) -> WebviewWindowBuilder<'a, R, M> {
+    // WebKitGTK lets a test drive only a context that is not ephemeral.
+    let builder = match std::env::var_os("TAURI_WEBVIEW_AUTOMATION") {
+        Some(_) => builder.incognito(false),
+        None => builder,
+    };
+    if start.base { builder.inner_size(BASE_SIZE.0, BASE_SIZE.1) } else { builder }
+}
+
+#[cfg(mobile)]
+fn shaped<'a, R: Runtime, M: tauri::Manager<R>>(
+    builder: WebviewWindowBuilder<'a, R, M>,
+    _start: &Start,
+) -> WebviewWindowBuilder<'a, R, M> {
+    let _ = BASE_SIZE;
+    builder
+}
+
+/// The addresses under which Tauri serves the interface on the different systems.
+fn is_ours(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => true,
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
