@@ -1,0 +1,129 @@
+//! What a worker does during a talk. Each function is one use case; each leaves the talk either changed and on
+//! disk, or as it was.
+
+use super::screening_view::screening;
+use super::talk::{Keep, Proposal, Talk, provenance};
+use crate::opened::Opened;
+use crate::view::{
+    AnswerRequest, EndRequest, LanguageRequest, ModeRequest, MoveRequest, MoveTo, ScreeningRequest, ScreeningView,
+    StartRequest,
+};
+use crate::{Code, Error};
+use waymark_domain::{Answer, CaseCode, Mode, ScreeningId, Sensitive, Session, Timestamp};
+
+/// Begins a screening, at the first step of the instrument.
+pub(crate) fn start_screening(open: &Opened, request: StartRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+    let first = open.content.instrument.first_step().ok_or(Code::Internal)?;
+    let session = Session {
+        id: ScreeningId::from_bytes(crate::chance::bytes()?),
+        code: CaseCode::from_chance(crate::chance::bytes()?),
+        mode: Mode::Triage,
+        started_at: now,
+        person_locale: request.worker_locale.clone(),
+        worker_locale: request.worker_locale,
+        step: first,
+        answers: std::collections::BTreeMap::new(),
+        worker_view: None,
+        end: None,
+        instrument: open.content.instrument.version,
+    };
+    let talk = Talk { session, stored: true, undo: None };
+    open.insert(&talk, now)?;
+    let view = screening(&talk, open.content);
+    *open.talk() = Some(talk);
+    Ok(view)
+}
+
+/// Shows a screening where it stands.
+pub(crate) fn open_screening(open: &Opened, request: &ScreeningRequest) -> Result<ScreeningView, Error> {
+    let talk = open.talk_of(&request.id)?;
+    Ok(screening(&talk, open.content))
+}
+
+/// Records an answer, or takes it back to *not asked*. It is on disk when this returns.
+pub(crate) fn answer_item(open: &Opened, request: AnswerRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+    change(open, &request.id, now, |talk| {
+        let answer = request.value.map(|value| Answer {
+            value: Sensitive::new(value),
+            parts: Sensitive::new(request.parts),
+            provenance: provenance(&talk.session, &request.item, now, request.audio_played),
+        });
+        talk.answer(open.content, &request.item, answer, request.advance)
+    })
+}
+
+/// Moves within the flow.
+pub(crate) fn move_to(open: &Opened, request: MoveRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+    change(open, &request.id, now, |talk| {
+        let instrument = &open.content.instrument;
+        let step = match request.to {
+            MoveTo::Next => instrument.next_step(&talk.session),
+            MoveTo::Back => instrument.step_before(&talk.session).unwrap_or_else(|| talk.session.step.clone()),
+            MoveTo::Outcome => super::talk::outcome_step()?,
+            MoveTo::Step(step) => {
+                instrument.find_step(&step).ok_or(Code::RefusedAnswer)?;
+                step
+            }
+        };
+        Ok(talk.go(step))
+    })
+}
+
+/// Takes the last answer back.
+pub(crate) fn undo_last(open: &Opened, request: &ScreeningRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+    change(open, &request.id, now, |talk| Ok(talk.undo()))
+}
+
+/// Switches a language. No answer changes.
+pub(crate) fn switch_language(open: &Opened, request: LanguageRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+    let person = request.person_locale.clone();
+    let view = change(open, &request.id, now, |talk| {
+        let worker = request.worker_locale.unwrap_or_else(|| talk.session.worker_locale.clone());
+        let person = request.person_locale.unwrap_or_else(|| talk.session.person_locale.clone());
+        Ok(talk.languages(worker, person))
+    })?;
+    if let Some(person) = person {
+        open.remember_language(&person)?;
+    }
+    Ok(view)
+}
+
+/// Goes on to the full screening, or back to the triage.
+pub(crate) fn choose_mode(open: &Opened, request: &ModeRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+    change(open, &request.id, now, |talk| Ok(talk.depth(open.content, request.mode)))
+}
+
+/// Ends a talk before its outcome, or takes that back.
+pub(crate) fn end_screening(open: &Opened, request: &EndRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+    change(open, &request.id, now, |talk| talk.ended(request.end))
+}
+
+/// Erases a draft: the person withdrew, or the worker began by mistake.
+pub(crate) fn discard(open: &Opened, request: &ScreeningRequest) -> Result<(), Error> {
+    let talk = open.talk_of(&request.id)?;
+    if talk.stored {
+        open.erase(&request.id)?;
+    }
+    *open.talk() = None;
+    Ok(())
+}
+
+/// Works out a change, has it written, and only then lets it stand.
+pub(super) fn change(
+    open: &Opened,
+    id: &ScreeningId,
+    now: Timestamp,
+    propose: impl FnOnce(&Talk) -> Result<Proposal, Error>,
+) -> Result<ScreeningView, Error> {
+    let talk = open.talk_of(id)?;
+    let proposal = propose(&talk)?;
+    match &proposal.keep {
+        Keep::Save(changes) => open.save(id, changes, now)?,
+        Keep::Erase => open.erase(id)?,
+        Keep::Insert => open.insert(&proposal.next, now)?,
+        Keep::Nothing => {}
+    }
+    let view = screening(&proposal.next, open.content);
+    *open.talk() = Some(proposal.next);
+    Ok(view)
+}

@@ -1,0 +1,37 @@
+//! Which text a person was shown: its version and how far it has been reviewed.
+
+use waymark_domain::{ItemId, LocaleTag, TextReview, Versions};
+use waymark_i18n::{Catalogue, Review};
+
+/// What stands behind a question on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Served {
+    /// The version of the wording; 0 where the language does not have it.
+    pub version: u32,
+    /// How far it has come.
+    pub review: TextReview,
+}
+
+/// The text of an item in a language. Where it is missing the worker's language stands in on screen, and the
+/// answer's provenance says so.
+pub(crate) fn served(locale: &LocaleTag, item: &ItemId) -> Served {
+    let missing = Served { version: 0, review: TextReview::Missing };
+    let Ok(catalogue) = Catalogue::embedded() else { return missing };
+    catalogue.state(locale.as_str(), &format!("q-{item}")).map_or(missing, |state| Served {
+        version: state.version,
+        review: match state.review {
+            Review::Draft => TextReview::Draft,
+            Review::Reviewed => TextReview::Reviewed,
+        },
+    })
+}
+
+/// The versions a result is made with.
+pub(crate) fn versions(content: &waymark_content::Content, locale: &LocaleTag) -> Versions {
+    let texts = Catalogue::embedded().map_or(0, |catalogue| catalogue.version(locale.as_str()));
+    Versions {
+        rules: content.rules_version().to_string(),
+        questionnaire: content.instrument.version.to_string(),
+        locale: texts.to_string(),
+    }
+}
