@@ -85,6 +85,14 @@ text_id!(
     CaseCode, "case code", 9, |c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-'
 );
 
+impl StepId {
+    /// The step every flow ends with.
+    #[must_use]
+    pub fn outcome() -> Self {
+        Self("outcome".to_owned())
+    }
+}
+
 /// Letters and digits that are not mistaken for one another when spoken or written by hand.
 const CODE_ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 

@@ -12,19 +12,30 @@
 //! - **Assessment**: levels, reasons and gaps computed from answers by the rules; never a verdict.
 
 mod answer;
+mod assess;
 mod assessment;
+mod condition;
+mod flow;
 mod ids;
 mod question;
 mod record;
+mod rules;
 mod sensitive;
 mod session;
+mod tally;
 mod time;
 
 pub use answer::{Answer, AnswerValue, Provenance, TextReview, value};
+pub use assess::{allowed_levels, assess, level_of};
 pub use assessment::{Assessment, DimensionTally, Information, Level, PurposeExtent, Reason};
+pub use condition::{Condition, Ground};
+pub use flow::{banners, child_path, child_rules, early_end, limited_set, stored_allowed};
 pub use ids::{CaseCode, ChoiceId, IdRefused, ItemId, LocaleTag, PartName, ScreeningId, StepId};
-pub use question::{Asker, Condition, Instrument, Item, ItemKind, Layer, Part, Screen, SensitivityClass, Step};
+pub use question::{Asker, Instrument, Item, ItemKind, Layer, Part, Screen, SensitivityClass, Step};
 pub use record::{LanguageUse, RECORD_VERSION, Record, Versions};
+pub use rules::{
+    Core, Dimension, Indicator, LevelRule, Marked, Means, Purpose, Rule, Rules, Strength, Weight,
+};
 pub use sensitive::Sensitive;
 pub use session::{AnswerRefused, End, Mode, Session, SessionChange, WorkerView};
 pub use time::{Day, Timestamp};

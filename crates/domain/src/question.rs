@@ -1,6 +1,6 @@
-//! The instrument: items, steps and the conditions under which they are shown.
+//! The instrument: items, steps, and the shapes in which `content/` describes them.
 
-use crate::{Answer, ChoiceId, ItemId, PartName, StepId};
+use crate::{ChoiceId, Condition, ItemId, PartName, StepId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ pub enum ItemKind {
     Tick,
 }
 
-/// How sensitive an answer is (`domain/data-standards`, section 6).
+/// How sensitive an answer is (`docs/CONTENT.md`, "Sensitivity").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SensitivityClass {
@@ -84,41 +84,6 @@ pub enum Screen {
     List,
 }
 
-/// When a step or item applies. Evaluated on the answers given so far; an item not asked satisfies nothing
-/// but [`Condition::NotAsked`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Condition {
-    /// All of these.
-    All(Vec<Condition>),
-    /// Any of these.
-    Any(Vec<Condition>),
-    /// The opposite.
-    Not(Box<Condition>),
-    /// The item's value is one of these choices.
-    Is {
-        /// The item.
-        item: ItemId,
-        /// Any of these choices.
-        any: Vec<ChoiceId>,
-    },
-    /// A part of the item's answer holds one of these choices.
-    Part {
-        /// The item.
-        item: ItemId,
-        /// The part.
-        part: PartName,
-        /// Any of these choices.
-        any: Vec<ChoiceId>,
-    },
-    /// The item has no answer.
-    NotAsked(ItemId),
-    /// The screening follows the child path.
-    ChildPath(bool),
-    /// The worker chose to go on to the full screening.
-    FullMode(bool),
-}
-
 /// A field beside the value of an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
@@ -128,11 +93,11 @@ pub struct Part {
     pub choices: Vec<ChoiceId>,
     /// Whether several may be chosen.
     pub many: bool,
-    /// The values of the item for which the part is offered.
+    /// The values of the item for which the part is offered; empty means any.
     pub for_values: Vec<ChoiceId>,
 }
 
-/// One item. It holds no prose: texts are Fluent messages `<id>` in `questions.ftl` (see `content/README.md`).
+/// One item. It holds no prose: its texts are the Fluent messages named in `docs/howto/add-a-question.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// The id, as in the questionnaire.
@@ -151,8 +116,16 @@ pub struct Item {
     pub sensitivity: SensitivityClass,
     /// Sources that know the topic, for example `ILO-2009`, `DTM`.
     pub sources: Vec<String>,
-    /// Whether a person has checked the item's weights against the source.
+    /// Whether a person has checked the item against its sources.
     pub verified: bool,
+}
+
+impl Item {
+    /// The section of the questionnaire the item belongs to: the letters before its number (`T`, `CH`).
+    #[must_use]
+    pub fn section(&self) -> &str {
+        self.id.as_str().trim_end_matches(|sign: char| sign.is_ascii_digit())
+    }
 }
 
 /// One step of the flow.
@@ -179,29 +152,6 @@ pub struct Instrument {
     pub version: u32,
     /// Items by id.
     pub items: BTreeMap<ItemId, Item>,
-    /// Steps in order.
+    /// Steps in order. Never empty: the content checks see to it.
     pub steps: Vec<Step>,
-}
-
-impl Condition {
-    /// Whether the condition holds for these answers. `full` is the worker's choice of depth.
-    #[must_use]
-    pub fn holds(&self, answers: &BTreeMap<ItemId, Answer>, child_path: bool, full: bool) -> bool {
-        match self {
-            Self::All(all) => all.iter().all(|one| one.holds(answers, child_path, full)),
-            Self::Any(any) => any.iter().any(|one| one.holds(answers, child_path, full)),
-            Self::Not(one) => !one.holds(answers, child_path, full),
-            // The value is read to decide what is shown next; it goes nowhere else.
-            Self::Is { item, any } => answers
-                .get(item)
-                .is_some_and(|answer| any.iter().any(|choice| answer.value.expose().has(choice.as_str()))),
-            Self::Part { item, part, any } => answers
-                .get(item)
-                .and_then(|answer| answer.parts.expose().get(part))
-                .is_some_and(|chosen| any.iter().any(|choice| chosen.contains(choice))),
-            Self::NotAsked(item) => !answers.contains_key(item),
-            Self::ChildPath(wanted) => *wanted == child_path,
-            Self::FullMode(wanted) => *wanted == full,
-        }
-    }
 }

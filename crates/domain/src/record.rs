@@ -1,6 +1,8 @@
 //! A finished screening as it is sealed for the coordinators.
 
-use crate::{Answer, Assessment, CaseCode, Day, End, ItemId, LocaleTag, Mode, ScreeningId, WorkerView};
+use crate::{
+    Answer, Assessment, CaseCode, Day, End, ItemId, LocaleTag, Mode, ScreeningId, Session, WorkerView,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -53,4 +55,40 @@ pub struct Record {
     pub worker_view: Option<WorkerView>,
     /// What the rules made of it on the device.
     pub assessment: Assessment,
+}
+
+impl Record {
+    /// Makes the record of a session that has come to its end. The answers are copied as they stand.
+    #[must_use]
+    pub fn from_session(session: &Session, day: Day, end: End, assessment: Assessment) -> Self {
+        Self {
+            v: RECORD_VERSION,
+            id: session.id,
+            code: session.code.clone(),
+            mode: session.mode,
+            day,
+            end,
+            worker_locale: session.worker_locale.clone(),
+            languages: languages_used(session),
+            answers: session.answers.clone(),
+            worker_view: session.worker_view.clone(),
+            assessment,
+        }
+    }
+}
+
+/// The person's languages by the answers given in them, most used first; the session's own when nothing was
+/// answered.
+fn languages_used(session: &Session) -> Vec<LanguageUse> {
+    let mut counts: BTreeMap<&LocaleTag, u32> = BTreeMap::from([(&session.person_locale, 0)]);
+    for answer in session.answers.values() {
+        *counts.entry(&answer.provenance.person_locale).or_default() += 1;
+    }
+    let mut languages: Vec<LanguageUse> = counts
+        .into_iter()
+        .filter(|(_, answers)| *answers > 0 || session.answers.is_empty())
+        .map(|(locale, answers)| LanguageUse { person_locale: locale.clone(), answers })
+        .collect();
+    languages.sort_by_key(|used| std::cmp::Reverse(used.answers));
+    languages
 }
