@@ -35,7 +35,10 @@ fn check_case(catalogue: &Catalogue, locale: &str, case: &Json) {
         })
         .collect();
     let made = catalogue.text(locale, case["id"].as_str().unwrap(), &args);
-    assert_eq!(made.text, case["text"].as_str().unwrap(), "{locale} {case}");
+    assert!(case["text"].is_string() || case["plain"].is_string(), "nothing is expected of {locale} {case}");
+    if let Some(expected) = case["text"].as_str() {
+        assert_eq!(made.text, expected, "{locale} {case}");
+    }
     assert_eq!(made.missing, case["missing"].as_bool().unwrap_or(false), "{locale} {case}");
     if let Some(expected) = case["plain"].as_str() {
         assert_eq!(plain(&made.text), expected, "{locale} {case}");
