@@ -1,0 +1,1 @@
+//! Containers: per-item refusal.

@@ -1,0 +1,1 @@
+//! Rosters: chain, threshold, recipients, expiry.
