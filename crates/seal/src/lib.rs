@@ -1,1 +1,28 @@
 //! Sealing and opening of batches, device signatures. Pure but for the randomness age draws.
+//!
+//! What goes in: records as JSON, the roster, the device's keys. What comes out: a [`waymark_wire::SealedBatch`]
+//! of a constant size that only the coordinators and the recovery key can open, signed by the device, and checked
+//! by reading it back before anybody sees it.
+//!
+//! Randomness: `age` draws the file key, the ephemeral keys and the payload nonce from the operating system
+//! itself; they cannot be passed in. That is on purpose (nobody can hand it a weak generator) and is the reason
+//! why sealing the same record twice never gives the same bytes. All other keys are made from bytes the caller
+//! drew.
+#![forbid(unsafe_code)]
+
+mod identity;
+mod keys;
+mod open;
+mod padding;
+mod payload;
+mod recovery;
+mod seal;
+
+pub use identity::{Identity, IdentityRefused, is_recipient};
+pub use keys::DeviceKeys;
+pub use open::{CannotOpen, OpenReason, Opened, open, open_age_file};
+pub use padding::capacity;
+pub use payload::PAYLOAD_VERSION;
+pub use recovery::RecoveryWords;
+pub use seal::{CannotSeal, SealRequest, seal};
+pub use waymark_wire as wire;

@@ -1,0 +1,91 @@
+//! The recovery key on paper: an identity as 24 words (BIP 39 over its 32 bytes) that can be typed back.
+
+use crate::identity::{Identity, IdentityRefused};
+use waymark_wire::{Digest, WORDS, WordsRefused, place_of_word};
+use zeroize::Zeroizing;
+
+const WORD_COUNT: usize = 24;
+const BITS: usize = 11;
+
+/// Twenty-four words that are a recovery key. Cannot be printed by accident.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RecoveryWords(Zeroizing<[u16; WORD_COUNT]>);
+
+impl RecoveryWords {
+    /// The words of an identity.
+    ///
+    /// # Errors
+    /// None in practice; see [`Identity::to_bytes`].
+    pub fn of(identity: &Identity) -> Result<Self, IdentityRefused> {
+        Ok(Self::of_bytes(&*identity.to_bytes()?))
+    }
+
+    fn of_bytes(bytes: &[u8; 32]) -> Self {
+        let checksum = Digest::of(bytes).as_bytes().first().copied().unwrap_or_default();
+        let all = bytes.iter().copied().chain(std::iter::once(checksum));
+        let mut places = Zeroizing::new([0_u16; WORD_COUNT]);
+        let bits = all.flat_map(|byte| (0..8).rev().map(move |shift| u16::from(byte >> shift & 1)));
+        for (number, bit) in bits.enumerate() {
+            if let Some(place) = places.get_mut(number / BITS) {
+                *place = *place << 1 | bit;
+            }
+        }
+        Self(places)
+    }
+
+    /// Reads words as people type them: any case, any white space, four letters are enough.
+    ///
+    /// # Errors
+    /// Says which word is not in the list, or that the count or the checksum is wrong.
+    pub fn parse(typed: &str) -> Result<Self, WordsRefused> {
+        let mut places = Zeroizing::new([0_u16; WORD_COUNT]);
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        if words.len() != WORD_COUNT {
+            return Err(WordsRefused::WrongCount);
+        }
+        for (place, (slot, word)) in places.iter_mut().zip(words).enumerate() {
+            *slot = place_of_word(word).ok_or(WordsRefused::UnknownWord { place })?;
+        }
+        let words = Self(places);
+        if Self::of_bytes(&words.bytes()) == words { Ok(words) } else { Err(WordsRefused::WrongChecksum) }
+    }
+
+    /// The identity of these words.
+    ///
+    /// # Errors
+    /// None in practice; see [`Identity::from_bytes`].
+    pub fn identity(&self) -> Result<Identity, IdentityRefused> {
+        Identity::from_bytes(&self.bytes())
+    }
+
+    /// The words, to be shown once and printed: a secret.
+    #[must_use]
+    pub fn words(&self) -> [&'static str; WORD_COUNT] {
+        self.0.map(|place| WORDS.get(usize::from(place)).copied().unwrap_or_default())
+    }
+
+    /// Whether the word at this place (from 0) is the one typed: set-up asks for a few of them back.
+    #[must_use]
+    pub fn is_word(&self, place: usize, typed: &str) -> bool {
+        self.0.get(place).is_some_and(|wanted| place_of_word(typed) == Some(*wanted))
+    }
+
+    /// The 32 bytes in front of the checksum.
+    fn bytes(&self) -> Zeroizing<[u8; 32]> {
+        let mut bytes = Zeroizing::new([0_u8; 32]);
+        let bits =
+            self.0.iter().flat_map(|place| (0..BITS).rev().map(move |shift| (place >> shift & 1) as u8));
+        for (number, bit) in bits.enumerate() {
+            if let Some(byte) = bytes.get_mut(number / 8) {
+                *byte = *byte << 1 | bit;
+            }
+        }
+        bytes
+    }
+}
+
+impl std::fmt::Debug for RecoveryWords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RecoveryWords(…)")
+    }
+}
