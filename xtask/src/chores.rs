@@ -1,0 +1,51 @@
+//! The chores by name.
+
+use crate::{Repository, tidy};
+use anyhow::{Context, Result, bail};
+use std::ffi::OsString;
+use std::process::Command;
+
+const USAGE: &str = "\
+cargo xtask tidy                 hold the rules of the house (also a test of `cargo test`)
+cargo xtask bindings [--check]   write ui/src/lib/ipc/bindings.ts from the views, or compare
+cargo xtask locales              check every language: complete, same variables, plurals, direction";
+
+/// Runs the chore that the arguments name.
+///
+/// # Errors
+/// What the chore found, or an unknown chore.
+pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["tidy"] => hold_the_rules(repository),
+        ["bindings"] => {
+            cargo(repository, &["test", "-p", "waymark-app", "bindings"], &[("UPDATE_BINDINGS", "1")])
+        }
+        ["bindings", "--check"] => cargo(repository, &["test", "-p", "waymark-app", "bindings"], &[]),
+        ["locales"] => cargo(repository, &["test", "-p", "waymark-i18n"], &[]),
+        [] | ["--help" | "-h" | "help"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("unknown chore\n{USAGE}"),
+    }
+}
+
+fn hold_the_rules(repository: &Repository) -> Result<()> {
+    let findings = tidy::check(repository)?;
+    for finding in &findings {
+        println!("{finding}");
+    }
+    if findings.is_empty() { Ok(()) } else { bail!("{} findings", findings.len()) }
+}
+
+fn cargo(repository: &Repository, arguments: &[&str], environment: &[(&str, &str)]) -> Result<()> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(cargo);
+    command.current_dir(repository.root()).args(arguments).envs(environment.iter().copied());
+    if command.status().context("cannot run cargo")?.success() {
+        Ok(())
+    } else {
+        bail!("{arguments:?} failed")
+    }
+}

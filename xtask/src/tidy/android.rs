@@ -1,0 +1,120 @@
+//! What the Android project promises: few permissions, no backup, no clear text, no screenshot, a neutral name.
+
+use super::Finding;
+use crate::Repository;
+use anyhow::Result;
+
+const MAIN: &str = "gen/android/app/src/main";
+
+/// The permissions the app asks for. Each one more is a decision: say here what it is for.
+const PERMISSIONS: &[&str] = &[
+    // Sync with the organisation's own server.
+    "android.permission.INTERNET",
+];
+
+/// What each file must say.
+const SAYS: &[(&str, &[&str])] = &[
+    (
+        "AndroidManifest.xml",
+        &[
+            "android:allowBackup=\"false\"",
+            "android:dataExtractionRules=\"@xml/data_extraction_rules\"",
+            "android:fullBackupContent=\"@xml/backup_rules\"",
+            "android:networkSecurityConfig=\"@xml/network_security_config\"",
+            "android:usesCleartextTraffic=\"false\"",
+            "android:supportsRtl=\"true\"",
+            "android:label=\"@string/app_name\"",
+        ],
+    ),
+    (
+        "res/values/strings.xml",
+        &["<string name=\"app_name\">Notes<", "<string name=\"main_activity_title\">Notes<"],
+    ),
+    ("res/xml/network_security_config.xml", &["<base-config cleartextTrafficPermitted=\"false\">"]),
+    ("java/org/waymark/app/MainActivity.kt", &["WindowManager.LayoutParams.FLAG_SECURE"]),
+];
+
+/// What no file may say.
+const NEVER: &[(&str, &[&str])] = &[
+    ("AndroidManifest.xml", &["leanback", "LEANBACK", "requestLegacyExternalStorage", "android:debuggable"]),
+    (
+        "res/xml/file_paths.xml",
+        &["external-path", "external-files-path", "root-path", "path=\".\"", "path=\"\""],
+    ),
+    ("res/xml/network_security_config.xml", &["src=\"user\"", "cleartextTrafficPermitted=\"true\""]),
+];
+
+/// Everything that Android would copy away unless told otherwise.
+const DOMAINS: &[&str] = &[
+    "root",
+    "file",
+    "database",
+    "sharedpref",
+    "external",
+    "device_root",
+    "device_file",
+    "device_database",
+    "device_sharedpref",
+];
+
+/// Reads the project in `gen/android`.
+///
+/// # Errors
+/// Where one of its files is missing.
+pub fn check(repository: &Repository) -> Result<Vec<Finding>> {
+    let read = |name: &str| repository.read(&format!("{MAIN}/{name}"));
+    let mut findings = permissions(&read("AndroidManifest.xml")?);
+    for (name, needed) in SAYS {
+        findings.extend(says(name, &read(name)?, needed));
+    }
+    for (name, banned) in NEVER {
+        findings.extend(never_says(name, &read(name)?, banned));
+    }
+    findings.extend(excludes_everything("res/xml/backup_rules.xml", &read("res/xml/backup_rules.xml")?, 1));
+    let rules = "res/xml/data_extraction_rules.xml";
+    findings.extend(excludes_everything(rules, &read(rules)?, 2));
+    let gradle = repository.read("gen/android/app/build.gradle.kts")?;
+    findings.extend(says("../../build.gradle.kts", &gradle, &["minSdk = 26"]));
+    Ok(findings)
+}
+
+/// Compares the permissions a manifest asks for with the allow-list.
+#[must_use]
+pub fn permissions(manifest: &str) -> Vec<Finding> {
+    let tags = manifest.split("<uses-permission").skip(1);
+    let names = tags.filter_map(|tag| tag.split("android:name=\"").nth(1)?.split('"').next());
+    let refused = names.filter(|name| !PERMISSIONS.contains(name));
+    refused
+        .map(|name| found("AndroidManifest.xml", format!("asks for {name}, which is not allowed")))
+        .collect()
+}
+
+/// Finds what a file ought to say and does not.
+#[must_use]
+pub fn says(name: &str, text: &str, needed: &[&str]) -> Vec<Finding> {
+    let lacking = needed.iter().filter(|words| !text.contains(*words));
+    lacking.map(|words| found(name, format!("lacks {words}"))).collect()
+}
+
+/// Finds what a file must not say.
+#[must_use]
+pub fn never_says(name: &str, text: &str, banned: &[&str]) -> Vec<Finding> {
+    let present = banned.iter().filter(|words| text.contains(*words));
+    present.map(|words| found(name, format!("must not say {words}"))).collect()
+}
+
+/// Finds what a set of backup rules would let out of the phone; `sections` is how often each must be excluded.
+#[must_use]
+pub fn excludes_everything(name: &str, rules: &str, sections: usize) -> Vec<Finding> {
+    let excluded = |domain: &str| rules.matches(&format!("<exclude domain=\"{domain}\" path=\".\"")).count();
+    let let_out = DOMAINS.iter().filter(|domain| excluded(domain) != sections);
+    let included = rules.contains("<include").then(|| found(name, "includes something".to_owned()));
+    let_out
+        .map(|domain| found(name, format!("does not keep {domain} on the phone")))
+        .chain(included)
+        .collect()
+}
+
+fn found(name: &str, what: String) -> Finding {
+    Finding::new(format!("{MAIN}/{name}"), what)
+}
