@@ -18,7 +18,6 @@ android {
     compileSdk = 37
     namespace = "org.waymark.app"
     defaultConfig {
-        manifestPlaceholders["usesCleartextTraffic"] = "false"
         applicationId = "org.waymark.app"
         minSdk = 26
         targetSdk = 37
@@ -27,7 +26,6 @@ android {
     }
     buildTypes {
         getByName("debug") {
-            manifestPlaceholders["usesCleartextTraffic"] = "true"
             isDebuggable = true
             isJniDebuggable = true
             isMinifyEnabled = false

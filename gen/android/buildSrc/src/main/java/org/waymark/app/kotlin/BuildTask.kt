@@ -23,7 +23,9 @@ abstract class BuildTask : DefaultTask() {
 
     @TaskAction
     fun assemble() {
-        val executable = """node""";
+        // The CLI is a development dependency of the interface; there is no package.json at the root.
+        val root = File(projectDir, rootDirRel ?: throw GradleException("rootDirRel cannot be null"))
+        val executable = root.resolve("ui/node_modules/.bin/tauri").path;
         try {
             runTauriCli(executable)
         } catch (e: Exception) {
@@ -55,7 +57,7 @@ abstract class BuildTask : DefaultTask() {
         val rootDirRel = rootDirRel ?: throw GradleException("rootDirRel cannot be null")
         val target = target ?: throw GradleException("target cannot be null")
         val release = release ?: throw GradleException("release cannot be null")
-        val args = listOf("tauri", "android", "android-studio-script");
+        val args = listOf("android", "android-studio-script");
 
         execOperations.exec {
             workingDir(File(projectDir, rootDirRel))
