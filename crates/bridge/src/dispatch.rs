@@ -1,0 +1,71 @@
+//! One command: JSON in, a view or a refusal out. The arms are those of `waymark_app::COMMANDS`.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use waymark_app::App;
+use waymark_app::view::ErrorView;
+
+/// What a call came to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// The view.
+    View(Value),
+    /// The use case refused: an `ErrorView`.
+    Refused(Value),
+    /// The body is not the request this command takes.
+    BadRequest,
+    /// No such command.
+    Unknown,
+}
+
+/// Calls a command with the body `{"request": …}`, as Tauri does.
+pub fn dispatch(app: &App, command: &str, body: Value) -> Answer {
+    match command {
+        "status" => answered(app.status()),
+        "unlock" => asked(body, |request| app.unlock(request)),
+        "lock" => answered(app.lock()),
+        "set_look" => asked(body, |request| app.set_look(request)),
+        "home" => answered(app.home()),
+        "start_screening" => asked(body, |request| app.start_screening(request)),
+        "open_screening" => asked(body, |request| app.open_screening(request)),
+        "answer_item" => asked(body, |request| app.answer_item(request)),
+        "move_to" => asked(body, |request| app.move_to(request)),
+        "undo_last" => asked(body, |request| app.undo_last(request)),
+        "switch_language" => asked(body, |request| app.switch_language(request)),
+        "choose_mode" => asked(body, |request| app.choose_mode(request)),
+        "end_screening" => asked(body, |request| app.end_screening(request)),
+        "outcome" => asked(body, |request| app.outcome(request)),
+        "set_worker_view" => asked(body, |request| app.set_worker_view(request)),
+        "finalise" => asked(body, |request| app.finalise(request)),
+        "discard_screening" => asked(body, |request| app.discard_screening(request)),
+        "outbox" => answered(app.outbox()),
+        "sync_now" => answered(app.sync_now()),
+        "sync_state" => answered(app.sync_state()),
+        "carry_out" => asked(body, |request| app.carry_out(request)),
+        "import_file" => asked(body, |request| app.import_file(request)),
+        "base_home" => answered(app.base_home()),
+        "cases" => answered(app.cases()),
+        "open_case" => asked(body, |request| app.open_case(request)),
+        _ => Answer::Unknown,
+    }
+}
+
+fn asked<R: DeserializeOwned, V: Serialize>(
+    mut body: Value,
+    call: impl FnOnce(R) -> Result<V, ErrorView>,
+) -> Answer {
+    let request = body.get_mut("request").map(Value::take).unwrap_or_default();
+    match serde_json::from_value(request) {
+        Ok(request) => answered(call(request)),
+        Err(_) => Answer::BadRequest,
+    }
+}
+
+fn answered<V: Serialize>(outcome: Result<V, ErrorView>) -> Answer {
+    let told = match outcome {
+        Ok(view) => serde_json::to_value(view).map(Answer::View),
+        Err(refused) => serde_json::to_value(refused).map(Answer::Refused),
+    };
+    told.unwrap_or(Answer::BadRequest)
+}
