@@ -1,0 +1,100 @@
+//! Over the network: HTTPS to the one server whose key the roster pins.
+
+mod answer;
+mod line;
+mod pin;
+
+use super::{Delivery, Failure, Transport};
+use line::Line;
+use reqwest::Method;
+use std::sync::Arc;
+use waymark_wire::{
+    BatchId, BatchList, MAX_BATCH_BYTES, Nonce, PostedReceipts, Receipt, ReceiptList, ReceiptsTaken, Roster,
+    RosterChain, SealedBatch, ServerEntry, Signed, Signer,
+};
+
+/// The most bytes of an answer that is a list of rows.
+const MAX_LIST_BYTES: usize = 4 << 20;
+/// The most bytes of an answer that is rosters.
+const MAX_ROSTERS_BYTES: usize = 32 << 20;
+
+/// Who asks: the device's key, its clock and its chance. The key signs requests and nothing else here.
+#[derive(Clone)]
+pub struct Caller {
+    /// The device's key.
+    pub signer: Arc<dyn Signer + Send + Sync>,
+    /// Seconds since 1970 by the device's clock, which may be wrong.
+    pub now_seconds: Arc<dyn Fn() -> u64 + Send + Sync>,
+    /// Sixteen fresh bytes of chance; absent where the system has none, then nothing is sent.
+    pub nonce: Arc<dyn Fn() -> Option<Nonce> + Send + Sync>,
+}
+
+/// Why no transport could be made from the roster's entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotUsable {
+    /// The address is none.
+    #[error("the server's address is not usable")]
+    Address,
+    /// TLS or its sockets could not be set up.
+    #[error("tls could not be set up")]
+    Tls,
+}
+
+/// The organisation's server.
+pub struct HttpTransport {
+    line: Line,
+}
+
+impl HttpTransport {
+    /// Makes a line to the server of the roster. Connects to nothing yet.
+    ///
+    /// # Errors
+    /// See [`NotUsable`].
+    pub fn to(server: &ServerEntry, caller: Caller) -> Result<Self, NotUsable> {
+        Ok(Self { line: Line::to(server, caller)? })
+    }
+
+    fn list<T: serde::de::DeserializeOwned>(&self, target: &str, max: usize) -> Result<T, Failure> {
+        self.line.ask(Method::GET, target, &[], max)?.json()
+    }
+}
+
+impl Transport for HttpTransport {
+    fn deliver(&self, batch: &SealedBatch) -> Result<Delivery, Failure> {
+        let target = format!("/v1/batches/{}", batch.id());
+        let max = Signed::<Receipt>::max_bytes();
+        let answer = self.line.ask(Method::PUT, &target, batch.as_bytes(), max)?;
+        // A page that says "welcome" with status 200 is no receipt, whoever sent it.
+        Signed::parse(&answer.body).map(Delivery::Answered).map_err(|_| Failure::NotOurServer)
+    }
+
+    fn receipts(&self, after: u64) -> Result<ReceiptList, Failure> {
+        self.list(&format!("/v1/receipts?after={after}"), MAX_LIST_BYTES)
+    }
+
+    fn rosters(&self, after: u64) -> Result<RosterChain, Failure> {
+        self.list(&format!("/v1/roster?after={after}"), MAX_ROSTERS_BYTES)
+    }
+
+    fn batches(&self, after: u64, limit: u32) -> Result<BatchList, Failure> {
+        self.list(&format!("/v1/batches?after={after}&limit={limit}"), MAX_LIST_BYTES)
+    }
+
+    fn quarantine(&self, after: u64, limit: u32) -> Result<BatchList, Failure> {
+        self.list(&format!("/v1/quarantine?after={after}&limit={limit}"), MAX_LIST_BYTES)
+    }
+
+    fn fetch(&self, id: &BatchId) -> Result<Vec<u8>, Failure> {
+        Ok(self.line.ask(Method::GET, &format!("/v1/batches/{id}"), &[], MAX_BATCH_BYTES)?.body)
+    }
+
+    fn post_receipts(&self, receipts: &[Signed<Receipt>]) -> Result<ReceiptsTaken, Failure> {
+        let posted = PostedReceipts { receipts: receipts.to_vec() };
+        let body = serde_json::to_vec(&posted).unwrap_or_default();
+        self.line.ask(Method::POST, "/v1/receipts", &body, MAX_LIST_BYTES)?.json()
+    }
+
+    fn put_roster(&self, roster: &Signed<Roster>) -> Result<(), Failure> {
+        self.line.ask(Method::PUT, "/v1/roster", &roster.to_bytes(), MAX_LIST_BYTES).map(|_| ())
+    }
+}

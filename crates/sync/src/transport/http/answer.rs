@@ -1,0 +1,60 @@
+//! What an answer, or the lack of one, means.
+
+use super::Failure;
+use reqwest::blocking::Response;
+use serde::de::DeserializeOwned;
+use std::error::Error as _;
+use std::io::Read as _;
+use waymark_wire::{Problem, ProblemCode};
+
+/// The body of a successful answer. Nothing in it is believed yet.
+pub(super) struct Answer {
+    pub(super) body: Vec<u8>,
+}
+
+impl Answer {
+    /// Reads at most `max` bytes; more is not an answer of our server.
+    pub(super) fn read(response: Response, max: usize) -> Result<Self, Failure> {
+        let limit = u64::try_from(max).unwrap_or(u64::MAX - 1);
+        let mut body = Vec::new();
+        response.take(limit + 1).read_to_end(&mut body).map_err(|_| Failure::Offline)?;
+        if body.len() > max {
+            return Err(Failure::NotOurServer);
+        }
+        Ok(Self { body })
+    }
+
+    /// The body as a document of the protocol.
+    pub(super) fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        serde_json::from_slice(&self.body).map_err(|_| Failure::NotOurServer)
+    }
+}
+
+/// What a refusal by our server means for the exchange.
+pub(super) fn failure_of_problem(problem: &Problem) -> Failure {
+    use ProblemCode::{Busy, Internal, NoRoster, Quota, TooSlow};
+    match problem.code {
+        Busy | NoRoster | Quota | Internal | TooSlow => {
+            Failure::Busy { retry_after_seconds: problem.retry_after.map(u64::from) }
+        }
+        code => Failure::Refused(code),
+    }
+}
+
+/// What an error of the network means. A TLS that does not come about because of what the other side *said* is
+/// somebody else's server; everything else is a line that is down, for which waiting helps.
+pub(super) fn failure_of_network(error: &reqwest::Error) -> Failure {
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        let tls = inner.downcast_ref::<rustls::Error>().or_else(|| {
+            let io = inner.downcast_ref::<std::io::Error>()?;
+            io.get_ref()?.downcast_ref::<rustls::Error>()
+        });
+        let not_http = inner.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
+        if tls.is_some() || not_http {
+            return Failure::NotOurServer;
+        }
+        cause = inner.source();
+    }
+    Failure::Offline
+}
