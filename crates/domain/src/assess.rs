@@ -112,6 +112,7 @@ impl<'a> Work<'a> {
 
     /// Facts about the talk itself.
     fn circumstances(&mut self) {
+        self.fact("always", BTreeSet::new());
         if child_path(self.answers) {
             self.fact("child.now", BTreeSet::from_iter(self.answered("J1")));
         }
@@ -169,6 +170,9 @@ impl<'a> Work<'a> {
     }
 
     fn tally_facts(&mut self, name: &str, tally: &Tally) {
+        if tally.strong > 0 {
+            self.fact(&format!("tally.{name}.strong"), tally.items.clone());
+        }
         if tally.any_medium() {
             self.fact(&format!("tally.{name}.medium"), tally.items.clone());
         }
