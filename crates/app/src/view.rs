@@ -10,6 +10,9 @@ use waymark_domain::{
     ScreeningId, SensitivityClass, StepId, TextReview, WorkerView,
 };
 
+#[cfg(test)]
+mod bindings;
+
 macro_rules! view {
     ($($item:item)*) => {
         $(
@@ -121,6 +124,7 @@ view! {
         pub busy: bool,
     }
 
+    #[derive(Copy, PartialEq, Eq)]
     /// What is known of the server. None of these is an error of the worker's.
     #[serde(rename_all = "snake_case")]
     pub enum LinkState {
@@ -349,7 +353,6 @@ view! {
         /// Its code.
         pub code: CaseCode,
         /// The assessment: ids only.
-        #[cfg_attr(test, ts(type = "Assessment"))]
         pub assessment: Assessment,
         /// The worker's own judgement.
         pub worker_view: Option<WorkerView>,
@@ -480,7 +483,6 @@ view! {
         /// The answers, in the instrument's order.
         pub answers: Vec<CaseAnswerView>,
         /// The assessment made on the phone.
-        #[cfg_attr(test, ts(type = "Assessment"))]
         pub assessment: Assessment,
         /// The worker's own judgement.
         pub worker_view: Option<WorkerView>,

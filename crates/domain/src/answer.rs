@@ -45,6 +45,7 @@ impl AnswerValue {
 
 /// The review state of the text that was shown to the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum TextReview {
     /// Translated, not yet reviewed by two people.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 /// The level of concern, strongest first. Shown with a shape and a word, never as a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum Level {
     /// Strong indications: treat as presumed.
     A,
@@ -23,6 +24,7 @@ pub enum Level {
 
 /// How far the purpose of one form of exploitation is shown by the answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum PurposeExtent {
     /// Partly.
@@ -33,6 +35,7 @@ pub enum PurposeExtent {
 
 /// How many core items were answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Information {
     /// Less than half: the level may be too low.
@@ -45,11 +48,13 @@ pub enum Information {
 
 /// The strong, medium and weak points of one dimension, written `SSM`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct DimensionTally(pub String);
 
 /// Why something is in the result: a rule and the answers that led to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Reason {
     /// The rule's id; its text is the Fluent message `rule-<id with dots as dashes>`.
     pub rule: String,
@@ -59,6 +64,7 @@ pub struct Reason {
 
 /// The result of the rules over one set of answers. Ids only; words come from Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Assessment {
     /// The level of concern.
     pub level: Level,

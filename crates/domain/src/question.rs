@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 /// Who gives the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Asker {
     /// The worker ticks what they see or know.
@@ -18,6 +19,7 @@ pub enum Asker {
 
 /// What kind of answer an item takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemKind {
     /// Read or played to the person; its only answer is `understood`, or `not_sure` to hear it again.
@@ -34,6 +36,7 @@ pub enum ItemKind {
 
 /// How sensitive an answer is (`docs/CONTENT.md`, "Sensitivity").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum SensitivityClass {
     /// Not about the person.
@@ -60,6 +63,7 @@ pub enum Layer {
 
 /// Which screen shows a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Screen {
     /// F5: rows of chips, all items at once.

@@ -11,6 +11,7 @@ pub const RECORD_VERSION: u32 = 1;
 
 /// Versions a result was made with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Versions {
     /// The rule set.
     pub rules: String,
@@ -22,6 +23,7 @@ pub struct Versions {
 
 /// A language in which part of the talk was held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct LanguageUse {
     /// The person's language.
     pub person_locale: LocaleTag,

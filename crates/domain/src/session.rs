@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 /// How deep the talk goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// Two minutes, eight questions.
@@ -18,6 +19,7 @@ pub enum Mode {
 
 /// How a screening ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum End {
     /// It reached its outcome.
@@ -34,6 +36,7 @@ pub enum End {
 
 /// The worker's own judgement beside the rules'.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct WorkerView {
     /// The level the worker holds to be right.
     pub level: Level,

@@ -24,6 +24,7 @@ impl Timestamp {
 
 /// A calendar day, counted from 1970-01-01; shown and stored in JSON as `2026-11-22`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(type = "string"))]
 #[serde(try_from = "String", into = "String")]
 pub struct Day(pub i64);
 
