@@ -1,1 +1,24 @@
 //! The encrypted database of a device, field or base.
+//!
+//! One door: [`Db`]. One writer, and every write is a transaction with a name. One table, one file, in [`tables`]:
+//! its SQL, its rows and its functions together. `open` holds the key, the settings and the checks, `migrations`
+//! the list, [`sealing`] the one step that a kill must not split, [`salvage`] what is left of a damaged file.
+//!
+//! Nothing here knows a passphrase, a network or a clock: keys, times and ids are arguments.
+
+#![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod db;
+mod error;
+mod key;
+mod migrations;
+mod open;
+pub mod sealing;
+mod space;
+pub mod tables;
+
+pub use db::{Db, Reader, Writer};
+pub use error::{OpenError, StoreError};
+pub use key::DbKey;
+pub use open::set_aside;

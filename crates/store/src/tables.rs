@@ -1,0 +1,31 @@
+//! One table, one file: SQL, rows, reads and writes of a table together.
+//!
+//! Functions that read take a [`crate::Reader`], those that write a [`crate::Writer`] (which also reads). Words for
+//! states are the same here, in SQL, in TypeScript and in Fluent.
+
+pub mod alerts;
+mod answers;
+pub mod audit;
+pub mod batches;
+pub mod cases;
+mod chain;
+mod changes;
+mod columns;
+mod heads;
+pub mod identity;
+pub mod outbox;
+pub mod receipts;
+pub mod rosters;
+pub mod secrets;
+pub mod sessions;
+pub mod settings;
+
+pub use alerts::Alert;
+pub use audit::AuditEntry;
+pub use batches::{Arrived, BatchState, Gap};
+pub use cases::{CasePlace, CaseRow, NewCase};
+pub use chain::ChainPlaceNext;
+pub use identity::Identity;
+pub use outbox::{BatchRow, Counts, OutboxState, Waiting};
+pub use receipts::{HeldReceipt, NewReceipt};
+pub use sessions::{Draft, SessionState};

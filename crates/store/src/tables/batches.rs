@@ -1,0 +1,234 @@
+//! `batches`: on a base, every sealed batch that arrived, as it arrived. Bytes are never changed and never dropped.
+
+use super::columns::{Columns, batch_column};
+use super::heads;
+use crate::{Reader, StoreError, Writer};
+use rusqlite::params;
+use waymark_domain::Timestamp;
+use waymark_wire::{BatchId, ChainHead, DeviceId};
+
+const TABLE: &str = "batches";
+
+/// A batch that arrived; its outside has been checked.
+#[derive(Debug, Clone, Copy)]
+pub struct Arrived<'a> {
+    /// Its id.
+    pub batch: BatchId,
+    /// The device that made it.
+    pub device: DeviceId,
+    /// Its key epoch.
+    pub epoch: u32,
+    /// Its number.
+    pub seq: u64,
+    /// The batch before it.
+    pub prev: Option<BatchId>,
+    /// The bytes.
+    pub bytes: &'a [u8],
+    /// When it arrived.
+    pub at: Timestamp,
+}
+
+/// Where a batch stands on a base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BatchState {
+    /// Here, not opened yet.
+    Stored,
+    /// Opened: its record is among the cases.
+    Opened,
+    /// Refused, with a reason; kept for a human to look at.
+    Returned,
+    /// Could not be opened, with a reason; kept.
+    Stuck,
+}
+
+/// Numbers that are missing in the chain of a device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gap {
+    /// The device.
+    pub device: DeviceId,
+    /// The key epoch.
+    pub epoch: u32,
+    /// The first missing number.
+    pub first_missing: u64,
+    /// The highest number that has arrived.
+    pub highest: u64,
+}
+
+impl BatchState {
+    const ALL: [Self; 4] = [Self::Stored, Self::Opened, Self::Returned, Self::Stuck];
+
+    /// The word, as in SQL.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Stored => "stored",
+            Self::Opened => "opened",
+            Self::Returned => "returned",
+            Self::Stuck => "stuck",
+        }
+    }
+}
+
+/// Takes a batch in; says whether it is new. The same batch again has no effect.
+///
+/// # Errors
+/// What the database refuses.
+pub fn put(writer: &Writer<'_>, arrived: &Arrived<'_>) -> Result<bool, StoreError> {
+    let rows = writer.run(
+        "INSERT INTO batches (batch, device, epoch, seq, prev, received_at, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT (batch) DO NOTHING",
+        params![
+            arrived.batch.as_bytes(),
+            arrived.device.as_bytes(),
+            arrived.epoch,
+            arrived.seq,
+            batch_column(arrived.prev.as_ref()),
+            arrived.at.0,
+            arrived.bytes,
+        ],
+    )?;
+    if rows > 0 {
+        move_head(writer, arrived.device, arrived.epoch)?;
+    }
+    Ok(rows > 0)
+}
+
+/// Moves the head of a device as far as the chain is without a gap now. At a fork the one that was first stays.
+fn move_head(writer: &Writer<'_>, device: DeviceId, epoch: u32) -> Result<(), StoreError> {
+    let mut head = heads::of_epoch(writer, device, epoch)?;
+    while let Some(next) = successor(writer, device, epoch, head.as_ref())? {
+        heads::set(writer, device, &next)?;
+        head = Some(next);
+    }
+    Ok(())
+}
+
+fn successor(
+    reader: &Reader<'_>,
+    device: DeviceId,
+    epoch: u32,
+    head: Option<&ChainHead>,
+) -> Result<Option<ChainHead>, StoreError> {
+    let seq = head.map_or(1, |head| head.seq.saturating_add(1));
+    let prev = batch_column(head.map(|head| &head.id));
+    reader.one(
+        // The first of an epoch may name the last of the epoch before.
+        "SELECT batch FROM batches WHERE device = ?1 AND epoch = ?2 AND seq = ?3 AND (prev = ?4 OR ?3 = 1)
+         ORDER BY id LIMIT 1",
+        params![device.as_bytes(), epoch, seq, prev],
+        |row| Ok(ChainHead { epoch, seq, id: Columns::of(TABLE, row).batch(0)? }),
+    )
+}
+
+/// The newest batch of a device that is known without a gap before it.
+///
+/// # Errors
+/// What the database refuses.
+pub fn head(reader: &Reader<'_>, device: DeviceId) -> Result<Option<ChainHead>, StoreError> {
+    heads::latest(reader, device)
+}
+
+/// All batches under one number of a device: more than one is a fork.
+///
+/// # Errors
+/// What the database refuses.
+pub fn at_place(
+    reader: &Reader<'_>,
+    device: DeviceId,
+    epoch: u32,
+    seq: u64,
+) -> Result<Vec<BatchId>, StoreError> {
+    reader.all(
+        "SELECT batch FROM batches WHERE device = ?1 AND epoch = ?2 AND seq = ?3 ORDER BY id",
+        params![device.as_bytes(), epoch, seq],
+        |row| Columns::of(TABLE, row).batch(0),
+    )
+}
+
+/// Where the chains of devices have gaps now.
+///
+/// # Errors
+/// What the database refuses.
+pub fn gaps(reader: &Reader<'_>) -> Result<Vec<Gap>, StoreError> {
+    reader.all(
+        "SELECT b.device, b.epoch, coalesce(h.seq, 0) + 1, max(b.seq)
+         FROM batches AS b LEFT JOIN heads AS h ON h.device = b.device AND h.epoch = b.epoch
+         GROUP BY b.device, b.epoch HAVING max(b.seq) > coalesce(h.seq, 0)
+         ORDER BY b.device, b.epoch",
+        [],
+        |row| {
+            let columns = Columns::of(TABLE, row);
+            Ok(Gap {
+                device: columns.device(0)?,
+                epoch: columns.get(1)?,
+                first_missing: columns.get(2)?,
+                highest: columns.get(3)?,
+            })
+        },
+    )
+}
+
+/// Whether a batch is here, and where it stands.
+///
+/// # Errors
+/// What the database refuses.
+pub fn state(reader: &Reader<'_>, batch: BatchId) -> Result<Option<BatchState>, StoreError> {
+    reader.one("SELECT state FROM batches WHERE batch = ?1", [batch.as_bytes()], |row| {
+        let columns = Columns::of(TABLE, row);
+        let word: String = columns.get(0)?;
+        BatchState::ALL.into_iter().find(|state| state.word() == word).ok_or_else(|| columns.unreadable())
+    })
+}
+
+/// Batches that wait to be opened, oldest first, `limit` at most.
+///
+/// # Errors
+/// What the database refuses.
+pub fn to_open(reader: &Reader<'_>, limit: u32) -> Result<Vec<(BatchId, Vec<u8>)>, StoreError> {
+    reader.all(
+        "SELECT batch, bytes FROM batches WHERE state = 'stored' ORDER BY id LIMIT ?1",
+        [limit],
+        |row| {
+            let columns = Columns::of(TABLE, row);
+            Ok((columns.batch(0)?, columns.get(1)?))
+        },
+    )
+}
+
+/// The bytes of a batch.
+///
+/// # Errors
+/// What the database refuses.
+pub fn get_bytes(reader: &Reader<'_>, batch: BatchId) -> Result<Option<Vec<u8>>, StoreError> {
+    reader.one("SELECT bytes FROM batches WHERE batch = ?1", [batch.as_bytes()], |row| {
+        Columns::of(TABLE, row).get(0)
+    })
+}
+
+/// Sets where a batch stands, with a reason code where it was returned or is stuck.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
+pub fn set_state(
+    writer: &Writer<'_>,
+    batch: BatchId,
+    state: BatchState,
+    reason: &str,
+) -> Result<(), StoreError> {
+    let rows = writer.run(
+        "UPDATE batches SET state = ?2, reason = ?3 WHERE batch = ?1",
+        params![batch.as_bytes(), state.word(), reason],
+    )?;
+    if rows > 0 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// How many batches are here in a state.
+///
+/// # Errors
+/// What the database refuses.
+pub fn count(reader: &Reader<'_>, state: BatchState) -> Result<u32, StoreError> {
+    let count = reader.one("SELECT count(*) FROM batches WHERE state = ?1", [state.word()], |row| {
+        Columns::of(TABLE, row).get(0)
+    })?;
+    Ok(count.unwrap_or(0))
+}
