@@ -46,15 +46,20 @@ pub(super) fn failure_of_problem(problem: &Problem) -> Failure {
 pub(super) fn failure_of_network(error: &reqwest::Error) -> Failure {
     let mut cause = error.source();
     while let Some(inner) = cause {
-        let tls = inner.downcast_ref::<rustls::Error>().or_else(|| {
-            let io = inner.downcast_ref::<std::io::Error>()?;
-            io.get_ref()?.downcast_ref::<rustls::Error>()
-        });
         let not_http = inner.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
-        if tls.is_some() || not_http {
+        if not_http || is_tls(inner) {
             return Failure::NotOurServer;
         }
         cause = inner.source();
     }
     Failure::Offline
+}
+
+/// Whether this is an error of TLS itself. An `io::Error` hides what it wraps from `source`, so it is unwrapped here.
+fn is_tls(error: &(dyn std::error::Error + 'static)) -> bool {
+    if error.is::<rustls::Error>() {
+        return true;
+    }
+    let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    wrapped.is_some_and(|inner| is_tls(inner))
 }
