@@ -1,7 +1,13 @@
-//! The commands: the list every door serves, each one call deep.
+//! The commands: the list every door serves, each a call deep.
 
-use crate::view::*;
-use crate::{App, Code, Error};
+use crate::view::{
+    AnswerRequest, BaseHomeView, CarriedView, CarryRequest, CaseRequest, CaseRow, CaseView, EndRequest,
+    ErrorView, FinalisedView, HomeView, ImportRequest, ImportView, LanguageRequest, LookView, ModeRequest,
+    MoveRequest, OutboxRow, OutcomeView, Role, ScreeningRequest, ScreeningView, StartRequest, StatusView,
+    SyncView, UnlockRequest, WorkerViewRequest,
+};
+use crate::{App, Code, Error, field};
+use waymark_sync::plan::Occasion;
 
 /// The names of all commands; the doors (Tauri, bridge, TypeScript) are compared with it by `cargo xtask tidy`.
 pub const COMMANDS: [&str; 25] = [
@@ -32,221 +38,144 @@ pub const COMMANDS: [&str; 25] = [
     "open_case",
 ];
 
+/// Every command refuses with a code that has words in `errors.ftl`: what happened, whether the data is safe, and
+/// what to do.
+#[allow(clippy::missing_errors_doc, reason = "said once, above")]
 impl App {
     /// What may be known before anything is unlocked.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn status(&self) -> Result<StatusView, ErrorView> {
-        Err(Error::from(Code::Locked).into())
-    }
-
-    /// Closes the database and erases the keys from memory.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
-    pub fn lock(&self) -> Result<StatusView, ErrorView> {
-        Err(Error::from(Code::Locked).into())
-    }
-
-    /// The field role's first screen.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
-    pub fn home(&self) -> Result<HomeView, ErrorView> {
-        Err(Error::from(Code::Locked).into())
-    }
-
-    /// Every finished screening and its state, newest first.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
-    pub fn outbox(&self) -> Result<Vec<OutboxRow>, ErrorView> {
-        Err(Error::from(Code::Locked).into())
-    }
-
-    /// Starts an exchange with the server and returns at once.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
-    pub fn sync_now(&self) -> Result<SyncView, ErrorView> {
-        Err(Error::from(Code::Locked).into())
-    }
-
-    /// The four states with their counts.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
-    pub fn sync_state(&self) -> Result<SyncView, ErrorView> {
-        Err(Error::from(Code::Locked).into())
-    }
-
-    /// The base role's first screen.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
-    pub fn base_home(&self) -> Result<BaseHomeView, ErrorView> {
-        Err(Error::from(Code::Locked).into())
-    }
-
-    /// Cases, most urgent first.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
-    pub fn cases(&self) -> Result<Vec<CaseRow>, ErrorView> {
-        Err(Error::from(Code::Locked).into())
+        Ok(self.status_view())
     }
 
     /// Opens the installation with a passphrase.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn unlock(&self, request: UnlockRequest) -> Result<StatusView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        self.open_with(request)?;
+        self.wake(Occasion::Opened);
+        self.status()
+    }
+
+    /// Closes the database and erases the keys from memory. What was on screen is on disk.
+    pub fn lock(&self) -> Result<StatusView, ErrorView> {
+        self.close();
+        self.status()
     }
 
     /// Sets how the app looks; works while locked.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn set_look(&self, request: LookView) -> Result<StatusView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        self.write_look(request)?;
+        self.status()
+    }
+
+    /// The field role's first screen.
+    pub fn home(&self) -> Result<HomeView, ErrorView> {
+        Ok(field::home(&*self.opened_as(Role::Field)?, self.link(), self.now())?)
     }
 
     /// Begins a screening.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn start_screening(&self, request: StartRequest) -> Result<ScreeningView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::start_screening(&*self.opened_as(Role::Field)?, request, self.now())?)
     }
 
     /// Shows a screening where it stands.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn open_screening(&self, request: ScreeningRequest) -> Result<ScreeningView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::open_screening(&*self.opened_as(Role::Field)?, &request)?)
     }
 
     /// Records an answer; it is on disk when this returns.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn answer_item(&self, request: AnswerRequest) -> Result<ScreeningView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::answer_item(&*self.opened_as(Role::Field)?, request, self.now())?)
     }
 
     /// Moves within the flow; never discards anything.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn move_to(&self, request: MoveRequest) -> Result<ScreeningView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::move_to(&*self.opened_as(Role::Field)?, request, self.now())?)
     }
 
     /// Takes the last answer back and returns to its step.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn undo_last(&self, request: ScreeningRequest) -> Result<ScreeningView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::undo_last(&*self.opened_as(Role::Field)?, &request, self.now())?)
     }
 
     /// Switches a language; no answer changes.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn switch_language(&self, request: LanguageRequest) -> Result<ScreeningView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::switch_language(&*self.opened_as(Role::Field)?, request, self.now())?)
     }
 
     /// Goes on to the full screening, or back to the triage.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn choose_mode(&self, request: ModeRequest) -> Result<ScreeningView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::choose_mode(&*self.opened_as(Role::Field)?, &request, self.now())?)
     }
 
     /// Ends a screening before its outcome, or takes that back.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn end_screening(&self, request: EndRequest) -> Result<ScreeningView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::end_screening(&*self.opened_as(Role::Field)?, &request, self.now())?)
     }
 
     /// Computes the outcome with its reasons.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn outcome(&self, request: ScreeningRequest) -> Result<OutcomeView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::outcome(&*self.opened_as(Role::Field)?, &request, self.now())?)
     }
 
     /// Records the worker's own judgement.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn set_worker_view(&self, request: WorkerViewRequest) -> Result<OutcomeView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Ok(field::set_worker_view(&*self.opened_as(Role::Field)?, request, self.now())?)
     }
 
     /// Seals a screening to the coordinators and puts it in the outbox.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn finalise(&self, request: ScreeningRequest) -> Result<FinalisedView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        let view = field::finalise(&*self.opened_as(Role::Field)?, &request, self.now())?;
+        self.wake(Occasion::Sealed);
+        Ok(view)
     }
 
-    /// Erases a draft: the person withdrew.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
+    /// Erases a draft: the person withdrew, or it was begun by mistake.
     pub fn discard_screening(&self, request: ScreeningRequest) -> Result<HomeView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::Locked).into())
+        field::discard(&*self.opened_as(Role::Field)?, &request)?;
+        self.home()
+    }
+
+    /// Every finished screening and its state, newest first.
+    pub fn outbox(&self) -> Result<Vec<OutboxRow>, ErrorView> {
+        Ok(field::outbox(&*self.opened_as(Role::Field)?, self.now())?)
+    }
+
+    /// Starts an exchange with the server and returns at once.
+    pub fn sync_now(&self) -> Result<SyncView, ErrorView> {
+        self.opened()?;
+        self.wake(Occasion::Asked);
+        self.sync_state()
+    }
+
+    /// The four states with their counts.
+    pub fn sync_state(&self) -> Result<SyncView, ErrorView> {
+        Ok(field::sync_view(&*self.opened()?, self.link(), self.now())?)
     }
 
     /// Writes all that waits into one file for a carrier.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn carry_out(&self, request: CarryRequest) -> Result<CarriedView, ErrorView> {
         let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Err(Error::from(Code::WrongRole).into())
     }
 
     /// Reads a container: batches at a base, receipts or a roster on a phone.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn import_file(&self, request: ImportRequest) -> Result<ImportView, ErrorView> {
         let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Err(Error::from(Code::WrongRole).into())
+    }
+
+    /// The base role's first screen.
+    pub fn base_home(&self) -> Result<BaseHomeView, ErrorView> {
+        Err(Error::from(Code::WrongRole).into())
+    }
+
+    /// Cases, most urgent first.
+    pub fn cases(&self) -> Result<Vec<CaseRow>, ErrorView> {
+        Err(Error::from(Code::WrongRole).into())
     }
 
     /// Opens a case; the reason goes into the audit.
-    ///
-    /// # Errors
-    /// A code with words in `errors.ftl`.
     pub fn open_case(&self, request: CaseRequest) -> Result<CaseView, ErrorView> {
         let _ = request;
-        Err(Error::from(Code::Locked).into())
+        Err(Error::from(Code::WrongRole).into())
     }
 }

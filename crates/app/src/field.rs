@@ -10,6 +10,6 @@ pub(crate) use finalise::{finalise, outcome, set_worker_view};
 pub(crate) use home::{home, outbox, sync_view};
 pub(crate) use talk::Talk;
 pub(crate) use talking::{
-    answer_item, choose_mode, discard, end_screening, move_to, open_screening, start_screening, switch_language,
-    undo_last,
+    answer_item, choose_mode, discard, end_screening, move_to, open_screening, start_screening,
+    switch_language, undo_last,
 };

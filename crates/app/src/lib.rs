@@ -2,19 +2,30 @@
 //!
 //! Every front end (the Tauri window, the development bridge, the command line) calls the methods of [`App`];
 //! none of them knows storage, network or crypto.
+#![forbid(unsafe_code)]
 
+mod chance;
 mod clock;
 mod commands;
 mod error;
+mod exchange_loop;
+mod field;
+mod installation;
+mod lock;
 mod look;
+mod opened;
+mod texts;
 pub mod view;
+mod worker;
 
 pub use clock::{Clock, DeviceClock};
 pub use commands::COMMANDS;
 pub use error::{Code, Error};
 
+use opened::Opened;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock};
+use worker::Worker;
 
 /// One installation in one folder, locked until [`App::unlock`].
 #[derive(Clone)]
@@ -25,15 +36,28 @@ pub struct App {
 /// What all clones of an [`App`] share.
 struct Shared {
     dir: PathBuf,
-    #[allow(dead_code)]
     clock: Box<dyn Clock>,
+    /// Present from unlock to lock.
+    opened: Mutex<Option<Arc<Opened>>>,
+    /// One attempt to unlock at a time.
+    attempt: Mutex<()>,
+    /// The exchange loop; started with the first unlock, ends with the app.
+    worker: OnceLock<Worker>,
 }
 
 impl App {
     /// Names the folder of the installation; reads nothing yet.
     #[must_use]
     pub fn at(dir: impl Into<PathBuf>, clock: impl Clock + 'static) -> Self {
-        Self { shared: Arc::new(Shared { dir: dir.into(), clock: Box::new(clock) }) }
+        Self {
+            shared: Arc::new(Shared {
+                dir: dir.into(),
+                clock: Box::new(clock),
+                opened: Mutex::new(None),
+                attempt: Mutex::new(()),
+                worker: OnceLock::new(),
+            }),
+        }
     }
 
     /// The folder of the installation.

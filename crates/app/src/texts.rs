@@ -1,6 +1,6 @@
 //! Which text a person was shown: its version and how far it has been reviewed.
 
-use waymark_domain::{ItemId, LocaleTag, TextReview, Versions};
+use waymark_domain::{ItemId, LocaleTag, TextReview};
 use waymark_i18n::{Catalogue, Review};
 
 /// What stands behind a question on screen.
@@ -26,12 +26,7 @@ pub(crate) fn served(locale: &LocaleTag, item: &ItemId) -> Served {
     })
 }
 
-/// The versions a result is made with.
-pub(crate) fn versions(content: &waymark_content::Content, locale: &LocaleTag) -> Versions {
-    let texts = Catalogue::embedded().map_or(0, |catalogue| catalogue.version(locale.as_str()));
-    Versions {
-        rules: content.rules_version().to_string(),
-        questionnaire: content.instrument.version.to_string(),
-        locale: texts.to_string(),
-    }
+/// The version of a language's texts as a whole.
+pub(crate) fn version(locale: &LocaleTag) -> String {
+    Catalogue::embedded().map_or(0, |catalogue| catalogue.version(locale.as_str())).to_string()
 }

@@ -6,8 +6,8 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use waymark_domain::{
-    Asker, Assessment, CaseCode, ChoiceId, Day, End, ItemId, ItemKind, LanguageUse, Level, LocaleTag, Mode, PartName, Screen,
-    ScreeningId, SensitivityClass, StepId, TextReview, WorkerView,
+    Asker, Assessment, CaseCode, ChoiceId, Day, End, ItemId, ItemKind, LanguageUse, Level, LocaleTag, Mode,
+    PartName, Screen, ScreeningId, SensitivityClass, StepId, TextReview, WorkerView,
 };
 
 #[cfg(test)]
@@ -48,6 +48,7 @@ view! {
     }
 
     /// What this installation is for.
+    #[derive(Copy, PartialEq, Eq)]
     #[serde(rename_all = "snake_case")]
     pub enum Role {
         /// Screens people.
@@ -140,13 +141,15 @@ view! {
         Refused,
     }
 
-    /// One finished screening in the outbox.
+    /// One screening of this phone: a draft, or a batch in the outbox.
     pub struct OutboxRow {
-        /// The batch id, 64 hex digits.
-        pub batch: String,
-        /// The code of the screening inside, while this phone still knows it.
+        /// The batch id, 64 hex digits; absent for a draft.
+        pub batch: Option<String>,
+        /// The screening to open again; absent once it is sealed.
+        pub draft: Option<ScreeningId>,
+        /// The code of the screening, while this phone still knows it.
         pub code: Option<CaseCode>,
-        /// The day it was finished.
+        /// The day it was begun (a draft) or finished.
         pub day: Day,
         /// The word people read.
         pub state: BatchWord,
@@ -154,7 +157,7 @@ view! {
         pub exact: String,
         /// A reason code where it was returned or is stuck: Fluent `outbox-reason-<code>`.
         pub reason: Option<String>,
-        /// Hours since it was finished.
+        /// Hours since then.
         pub hours: u64,
     }
 

@@ -59,7 +59,13 @@ impl Worker {
     /// # Errors
     /// The system's refusal to start a thread.
     pub(crate) fn start(exchanger: Weak<dyn Exchanger>) -> std::io::Result<Self> {
-        let desk = Desk { link: LinkState::Unknown, busy: false, asked: None, net: NetState::default(), stop: false };
+        let desk = Desk {
+            link: LinkState::Unknown,
+            busy: false,
+            asked: None,
+            net: NetState::default(),
+            stop: false,
+        };
         let desk = Arc::new((Mutex::new(desk), Condvar::new()));
         let theirs = Arc::clone(&desk);
         std::thread::Builder::new().name("exchange".to_owned()).spawn(move || run(&theirs, &exchanger))?;

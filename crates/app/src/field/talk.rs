@@ -57,7 +57,7 @@ impl Talk {
     /// Records an answer, or takes it back to *not asked*, and goes on to the next step where asked to.
     ///
     /// Switching the consent to store turns keeping off or on; reasons to end early end the talk at its outcome.
-    pub fn answer(
+    pub(crate) fn answer(
         &self,
         content: &Content,
         item: &ItemId,
@@ -96,7 +96,7 @@ impl Talk {
     }
 
     /// Takes the last answer back and returns to its step.
-    pub fn undo(&self) -> Proposal {
+    pub(crate) fn undo(&self) -> Proposal {
         let Some(undo) = self.undo.clone() else {
             return Proposal { next: self.clone(), keep: Keep::Nothing };
         };
@@ -112,12 +112,12 @@ impl Talk {
     }
 
     /// Moves to a step. The undo line goes with the next tap.
-    pub fn go(&self, step: StepId) -> Proposal {
+    pub(crate) fn go(&self, step: StepId) -> Proposal {
         self.with(SessionChange::Moved { step })
     }
 
     /// Switches languages.
-    pub fn languages(&self, worker_locale: LocaleTag, person_locale: LocaleTag) -> Proposal {
+    pub(crate) fn languages(&self, worker_locale: LocaleTag, person_locale: LocaleTag) -> Proposal {
         let mut proposal = self.with(SessionChange::LanguageSwitched { worker_locale, person_locale });
         // A switch of language is no answer: what could be undone before still can.
         proposal.next.undo.clone_from(&self.undo);
@@ -125,7 +125,7 @@ impl Talk {
     }
 
     /// Chooses the depth; deeper goes on to the first step that the triage left out.
-    pub fn depth(&self, content: &Content, mode: Mode) -> Proposal {
+    pub(crate) fn depth(&self, content: &Content, mode: Mode) -> Proposal {
         let mut next = Self { undo: None, ..self.clone() };
         let mut changes = Vec::with_capacity(2);
         next.change(&mut changes, SessionChange::ModeChosen { mode });
@@ -143,7 +143,7 @@ impl Talk {
     }
 
     /// Ends the talk and shows the outcome, or takes an end back.
-    pub fn ended(&self, end: Option<End>) -> Result<Proposal, Error> {
+    pub(crate) fn ended(&self, end: Option<End>) -> Result<Proposal, Error> {
         let mut next = Self { undo: None, ..self.clone() };
         let mut changes = Vec::with_capacity(2);
         next.change(&mut changes, SessionChange::Ended { end });
@@ -154,7 +154,7 @@ impl Talk {
     }
 
     /// Records the worker's own judgement.
-    pub fn viewed(&self, view: Option<WorkerView>) -> Proposal {
+    pub(crate) fn viewed(&self, view: Option<WorkerView>) -> Proposal {
         self.with(SessionChange::WorkerViewed { view })
     }
 
@@ -172,7 +172,8 @@ impl Talk {
 
     /// Decides what must reach the disk before `next` may stand.
     fn kept(&self, mut next: Self, changes: Vec<SessionChange>) -> Proposal {
-        next.stored = waymark_domain::stored_allowed(&next.session.answers) && next.session.end != Some(End::Declined);
+        next.stored =
+            waymark_domain::stored_allowed(&next.session.answers) && next.session.end != Some(End::Declined);
         let keep = match (self.stored, next.stored) {
             (true, true) => Keep::Save(changes),
             (true, false) => Keep::Erase,

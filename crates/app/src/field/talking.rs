@@ -5,15 +5,18 @@ use super::screening_view::screening;
 use super::talk::{Keep, Proposal, Talk, provenance};
 use crate::opened::Opened;
 use crate::view::{
-    AnswerRequest, EndRequest, LanguageRequest, ModeRequest, MoveRequest, MoveTo, ScreeningRequest, ScreeningView,
-    StartRequest,
+    AnswerRequest, EndRequest, LanguageRequest, ModeRequest, MoveRequest, MoveTo, ScreeningRequest,
+    ScreeningView, StartRequest,
 };
 use crate::{Code, Error};
 use waymark_domain::{Answer, CaseCode, Mode, ScreeningId, Sensitive, Session, Timestamp};
 
 /// Begins a screening, at the first step of the instrument.
-pub(crate) fn start_screening(open: &Opened, request: StartRequest, now: Timestamp) -> Result<ScreeningView, Error> {
-    let first = open.content.instrument.first_step().ok_or(Code::Internal)?;
+pub(crate) fn start_screening(
+    open: &Opened,
+    request: StartRequest,
+    now: Timestamp,
+) -> Result<ScreeningView, Error> {
     let session = Session {
         id: ScreeningId::from_bytes(crate::chance::bytes()?),
         code: CaseCode::from_chance(crate::chance::bytes()?),
@@ -21,14 +24,14 @@ pub(crate) fn start_screening(open: &Opened, request: StartRequest, now: Timesta
         started_at: now,
         person_locale: request.worker_locale.clone(),
         worker_locale: request.worker_locale,
-        step: first,
+        step: open.content.instrument.first_step(),
         answers: std::collections::BTreeMap::new(),
         worker_view: None,
         end: None,
         instrument: open.content.instrument.version,
     };
     let talk = Talk { session, stored: true, undo: None };
-    open.insert(&talk, now)?;
+    open.insert(&talk)?;
     let view = screening(&talk, open.content);
     *open.talk() = Some(talk);
     Ok(view)
@@ -41,7 +44,11 @@ pub(crate) fn open_screening(open: &Opened, request: &ScreeningRequest) -> Resul
 }
 
 /// Records an answer, or takes it back to *not asked*. It is on disk when this returns.
-pub(crate) fn answer_item(open: &Opened, request: AnswerRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+pub(crate) fn answer_item(
+    open: &Opened,
+    request: AnswerRequest,
+    now: Timestamp,
+) -> Result<ScreeningView, Error> {
     change(open, &request.id, now, |talk| {
         let answer = request.value.map(|value| Answer {
             value: Sensitive::new(value),
@@ -58,7 +65,9 @@ pub(crate) fn move_to(open: &Opened, request: MoveRequest, now: Timestamp) -> Re
         let instrument = &open.content.instrument;
         let step = match request.to {
             MoveTo::Next => instrument.next_step(&talk.session),
-            MoveTo::Back => instrument.step_before(&talk.session).unwrap_or_else(|| talk.session.step.clone()),
+            MoveTo::Back => {
+                instrument.step_before(&talk.session).unwrap_or_else(|| talk.session.step.clone())
+            }
             MoveTo::Outcome => super::talk::outcome_step()?,
             MoveTo::Step(step) => {
                 instrument.find_step(&step).ok_or(Code::RefusedAnswer)?;
@@ -70,12 +79,20 @@ pub(crate) fn move_to(open: &Opened, request: MoveRequest, now: Timestamp) -> Re
 }
 
 /// Takes the last answer back.
-pub(crate) fn undo_last(open: &Opened, request: &ScreeningRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+pub(crate) fn undo_last(
+    open: &Opened,
+    request: &ScreeningRequest,
+    now: Timestamp,
+) -> Result<ScreeningView, Error> {
     change(open, &request.id, now, |talk| Ok(talk.undo()))
 }
 
 /// Switches a language. No answer changes.
-pub(crate) fn switch_language(open: &Opened, request: LanguageRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+pub(crate) fn switch_language(
+    open: &Opened,
+    request: LanguageRequest,
+    now: Timestamp,
+) -> Result<ScreeningView, Error> {
     let person = request.person_locale.clone();
     let view = change(open, &request.id, now, |talk| {
         let worker = request.worker_locale.unwrap_or_else(|| talk.session.worker_locale.clone());
@@ -89,12 +106,20 @@ pub(crate) fn switch_language(open: &Opened, request: LanguageRequest, now: Time
 }
 
 /// Goes on to the full screening, or back to the triage.
-pub(crate) fn choose_mode(open: &Opened, request: &ModeRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+pub(crate) fn choose_mode(
+    open: &Opened,
+    request: &ModeRequest,
+    now: Timestamp,
+) -> Result<ScreeningView, Error> {
     change(open, &request.id, now, |talk| Ok(talk.depth(open.content, request.mode)))
 }
 
 /// Ends a talk before its outcome, or takes that back.
-pub(crate) fn end_screening(open: &Opened, request: &EndRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+pub(crate) fn end_screening(
+    open: &Opened,
+    request: &EndRequest,
+    now: Timestamp,
+) -> Result<ScreeningView, Error> {
     change(open, &request.id, now, |talk| talk.ended(request.end))
 }
 
@@ -120,7 +145,7 @@ pub(super) fn change(
     match &proposal.keep {
         Keep::Save(changes) => open.save(id, changes, now)?,
         Keep::Erase => open.erase(id)?,
-        Keep::Insert => open.insert(&proposal.next, now)?,
+        Keep::Insert => open.insert(&proposal.next)?,
         Keep::Nothing => {}
     }
     let view = screening(&proposal.next, open.content);

@@ -361,13 +361,15 @@ export type MoveRequest = {
 /** Where to move. */
 export type MoveTo = "next" | "back" | "outcome" | { "step": StepId };
 
-/** One finished screening in the outbox. */
+/** One screening of this phone: a draft, or a batch in the outbox. */
 export type OutboxRow = {
-  /** The batch id, 64 hex digits. */
-  batch: string,
-  /** The code of the screening inside, while this phone still knows it. */
+  /** The batch id, 64 hex digits; absent for a draft. */
+  batch: string | null,
+  /** The screening to open again; absent once it is sealed. */
+  draft: ScreeningId | null,
+  /** The code of the screening, while this phone still knows it. */
   code: CaseCode | null,
-  /** The day it was finished. */
+  /** The day it was begun (a draft) or finished. */
   day: Day,
   /** The word people read. */
   state: BatchWord,
@@ -375,7 +377,7 @@ export type OutboxRow = {
   exact: string,
   /** A reason code where it was returned or is stuck: Fluent `outbox-reason-<code>`. */
   reason: string | null,
-  /** Hours since it was finished. */
+  /** Hours since then. */
   hours: number,
 };
 
