@@ -12,7 +12,7 @@ const FORBIDDEN: &str = include_str!("../../../locales/forbidden.toml");
 /// Who reads a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
-    /// The person: `person.ftl`, in every language of the registry.
+    /// The person: `person.ftl` and `infocards.ftl`, in every language of the registry.
     Person,
     /// The worker or the coordinator: all other files, in the languages marked `worker`.
     Worker,
@@ -22,7 +22,7 @@ impl Role {
     /// The role a file belongs to, by its name.
     #[must_use]
     pub fn of(file: &str) -> Self {
-        if file == "person.ftl" { Self::Person } else { Self::Worker }
+        if matches!(file, "person.ftl" | "infocards.ftl") { Self::Person } else { Self::Worker }
     }
 }
 
