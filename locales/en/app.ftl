@@ -1,0 +1,344 @@
+### Screens, buttons and notices of the app: what the worker and the coordinator read.
+### Short, calm words. Buttons begin with a verb. No exclamation marks. Nothing here is shown to the person.
+
+## Everywhere
+
+# The name in the title of the window.
+app-name = Notes
+# Shown instead of the app where the phone's web view is older than Chrome 87. It has to explain what to do to
+# somebody who cannot use the app at all: open the shop of apps, find "Android System WebView", update it.
+old-web-view = This app needs a newer “Android System WebView”. Open the Play Store, search for “Android System WebView”, tap Update, and start the app again.
+back = Back
+close = Close
+continue = Continue
+next = Next
+delete = Delete
+keep = Keep it
+try-again = Try again
+# Shown while something is read from the phone's memory; usually for less than a second.
+opening = Opening
+# The button that covers the app with a calculator. The word is read by screen readers only.
+hide = Hide
+# Heading of a screen that could not be opened; the reason stands below.
+cannot-open = This could not be opened
+# Small print below an error, so that a colleague can look it up. { $code } is a word like "disk_full".
+error-code = Code: { $code }
+
+## Times
+
+since-just-now = less than an hour ago
+since-hours =
+    { $n ->
+        [one] { $nText } hour ago
+       *[other] { $nText } hours ago
+    }
+since-days =
+    { $n ->
+        [one] { $nText } day ago
+       *[other] { $nText } days ago
+    }
+# After "Wait": how long, in words.
+wait-seconds =
+    { $n ->
+        [one] { $nText } second
+       *[other] { $nText } seconds
+    }
+wait-minutes =
+    { $n ->
+        [one] { $nText } minute
+       *[other] { $nText } minutes
+    }
+
+## Locked. Nothing here may say what the app is for.
+
+# Heading for screen readers only.
+unlock-title = Locked
+unlock-label = Your phrase
+unlock-show = Show what I type
+unlock-open = Open
+unlock-busy = Opening
+# The same words whatever was wrong.
+unlock-wrong = That did not open it. Check the phrase and try again.
+# { $time } is wait-seconds or wait-minutes.
+unlock-wait = Wait { $time }, then try again.
+fresh-title = Not set up yet
+lock-title = Lock the app?
+lock-text = Nothing is lost. An unfinished talk stays where it is.
+lock-confirm = Lock
+# Shown twenty seconds before the app locks by itself; the seconds stand after it.
+idle-warning = Nobody has touched the screen for a while. The app locks soon.
+idle-stay = Stay open
+
+## The calculator that Hide shows. Names of keys, for screen readers only.
+
+calculator = Calculator
+key-divide = divided by
+key-times = times
+key-minus = minus
+key-plus = plus
+key-equals = equals
+key-point = point
+key-clear = clear
+
+## Settings
+
+settings-title = Settings
+settings-theme = Light and dark
+theme-system = Like the phone
+theme-day = Day
+# Black on white with thick lines, for bright sunlight.
+theme-sun = Bright sun
+theme-night = Night
+settings-size = Size of the text
+smaller = Smaller text
+larger = Larger text
+percent = { $number } %
+settings-hand = Hand that holds the phone
+hand-right = Right
+hand-left = Left
+settings-language = Language of the app
+settings-hide = The square at the top
+# Teaches the worker how to come back from the calculator. Keep "three times" and the sign "=".
+settings-hide-more = The square hides the app at once and locks it. A calculator appears. To come back, press = three times and enter your phrase. Nothing is lost.
+
+## Home
+
+home-title = Home
+home-start = Start a talk
+home-draft = Unfinished talk
+home-sync = On the way to the base
+home-empty = Nothing is waiting. When you finish a talk, it appears here.
+# The four states of a talk. Each has its own icon.
+state-on-phone = On this phone
+state-packed = Packed
+state-handed-over = Handed over
+state-received = Received at base
+state-returned = Returned
+# What is known of the server. Being offline is normal and no fault of anybody's.
+link-unknown = Talks are handed over by themselves when there is a connection.
+link-online = The last exchange went through.
+link-offline = No connection now. Talks wait on this phone, closed, and go by themselves later.
+link-not-our-server = This network answered instead of our server. Nothing was sent. It may be a Wi-Fi sign-in page.
+link-refused = The server did not take everything. See “My talks”.
+link-busy = Handing over now.
+# { $since } is "3 hours ago". Stands after one of the sentences above.
+last-contact = Last contact: { $since }.
+# { $since } is "2 days ago".
+oldest-packed =
+    { $n ->
+        [one] It has been waiting since { $since }.
+       *[other] The oldest has been waiting since { $since }.
+    }
+
+## My talks
+
+mine-title = My talks
+mine-empty = No finished talks on this phone. When you finish one, it appears here.
+# Instead of a code, once the phone no longer holds the readable copy.
+mine-no-code = Code no longer on this phone
+outbox-reason-refused-signature = The server did not accept this phone's signature. Tell your coordinator.
+outbox-reason-unknown-device = The server does not know this phone. Tell your coordinator.
+outbox-reason-fork = Another phone has used the same number. Tell your coordinator; your copy is kept.
+outbox-reason-too-large = The packet is larger than the server takes. Hand it over by file.
+outbox-reason-quota = The server has no room for more from this phone today. It will be tried again.
+outbox-reason-other-organisation = The server belongs to another organisation. Tell your coordinator.
+outbox-reason-unknown = It came back without a known reason. Tell your coordinator; your copy is kept.
+
+## Hand over
+
+hand-over-title = Hand over
+hand-over-now = Hand over now
+hand-over-now-more = You can leave this screen and go on working. What does not get through is sent again later.
+hand-over-by-file = By file
+hand-over-by-file-more = Without a network a colleague can carry a file to the base. Only the base can open it. Nothing is deleted here until the base says it has it.
+hand-over-save-file = Save a file to carry
+hand-over-read-file = Read a file from the base
+# A file name: small letters without accents or spaces, ending in .wmc.
+hand-over-file-name = notes.wmc
+# { $size } is a number of kilobytes.
+hand-over-carried =
+    { $n ->
+        [one] Saved: { $nText } talk in the file, { $size } KB.
+       *[other] Saved: { $nText } talks in the file, { $size } KB.
+    }
+import-new =
+    { $n ->
+        [0] Nothing new in the file.
+        [one] { $nText } new item taken.
+       *[other] { $nText } new items taken.
+    }
+import-known =
+    { $n ->
+        [one] { $nText } was known already.
+       *[other] { $nText } were known already.
+    }
+import-receipts =
+    { $n ->
+        [one] { $nText } receipt taken.
+       *[other] { $nText } receipts taken.
+    }
+import-refused =
+    { $n ->
+        [one] { $nText } item was not taken:
+       *[other] { $nText } items were not taken:
+    }
+# Why an item of a file was not taken.
+refused-damaged = It is damaged.
+refused-unknown-version = It was made by a newer version of the app.
+refused-unknown-device = It comes from a phone that is not in the list.
+refused-wrong-key = It is not meant for this base.
+refused-fork = The same phone has sent another one with the same number.
+refused-not-ours = It belongs to another organisation.
+
+## A talk
+
+# Headings of screens that show several things at once.
+screen-safety = Is it safe to talk here?
+screen-safety-more = For you, before the first question.
+screen-language = Which language does the person choose?
+screen-language-more = Turn the phone to the person. They look for their own language.
+screen-about = About the person
+screen-observations = What you noticed
+screen-observations-more = Only what you saw or heard. Tick nothing if nothing stood out.
+screen-wants = What does the person want?
+screen-wants-more = Ask. More than one is possible.
+screen-list = Needs and next steps
+language-not-listed = Not in the list: interpret aloud
+# The button in the header that shows the person's language.
+person-language = Language of the person
+# { $index } of { $of } questions.
+question-of = Question { $index } of { $of }
+skip = Skip
+# Ends the talk kindly and goes to the offers of help. Never an error.
+stop-here = Stop here
+to-outcome = See what to do now
+undo = Undo
+# { $answer } is an answer like "Yes".
+undo-answer = Undo: { $answer }
+# Where the answers are now. Never say "saved" before it is.
+save-saved = Saved on this phone
+save-saving = Saving
+save-not-saved = Not saved
+# The person did not agree to keep the answers.
+save-not-kept = Not kept, as the person wished
+# Opens the worker's line where the screen is too small for both.
+my-line = Show my line
+why-we-ask = Why we ask
+# The question is missing in the person's language and shown in the worker's.
+not-translated = Not translated: interpret aloud
+# The translation has not been checked by two people.
+draft-text = Draft translation: use it together with an interpreter.
+# On questions about painful things.
+take-your-time = Take your time. The person may leave this out.
+leave-topic = Leave this topic
+explain-again = Explain it once more in your own words, or turn the phone to the person.
+# Turns the screen around, so that the person opposite can read and tap.
+show-card = Show to the person
+show = Show
+back-to-my-side = Back to my side
+# The person tapped an answer on the turned card; the worker decides whether it is kept.
+marked = The person marked “{ $answer }”. Tap an answer to keep it.
+
+## The outcome. For the worker; the person does not see it.
+
+# { $code } is the code of the talk, like K7F-4Q2X.
+outcome-title = Outcome { $code }
+outcome-next = What to do next
+outcome-why = Why
+outcome-no-reasons = No answer points to harm so far.
+outcome-more = More about this result
+outcome-elements = What the answers show
+outcome-missing = Not asked or not answered
+outcome-would-change = A yes here would change the result
+outcome-versions = Rules { $rules }, questions { $questionnaire }, texts { $locale }
+outcome-not-stored = The person did not want the answers to be kept. When you finish, nothing stays on this phone.
+go-full = Go on with the longer talk
+outcome-judgement = Your own judgement
+outcome-judgement-more = It counts as much as the rules. Choose another level if you see it differently; both are kept.
+outcome-judgement-reason = Your reason
+finalise = Finish and pack
+finalise-note = The answers are closed at once for the base. After that this phone cannot open them.
+finalise-not-kept = Finish, keep nothing
+finalise-not-kept-note = Nothing of this talk stays on this phone.
+withdraw = Delete this talk
+withdraw-title = Delete this talk?
+withdraw-text = All its answers are removed from this phone and cannot be brought back. Do this if the person asks for it.
+withdraw-confirm = Delete the talk
+finished-title = Finished
+finished-code = The code of this talk
+finished-code-more = With this code you and the base mean the same talk. No paper is needed.
+finished-packed = Packed. It is handed over when there is a connection.
+finished-paper = Give the code to the person only if they want it and it is safe for them to have it.
+finished-not-kept-title = Finished, nothing kept
+finished-not-kept = The answers are gone from this phone. The help you offered stands.
+to-home = Home
+
+## The base, where coordinators open what was handed over.
+
+base-title = Cases
+# { $nText } cases in all, { $unreadText } nobody has looked at.
+base-counts =
+    { $n ->
+        [0] Nothing has been received yet.
+        [one] { $nText } case, { $unreadText } not looked at yet.
+       *[other] { $nText } cases, { $unreadText } not looked at yet.
+    }
+base-sync = Receive
+base-import = Open a file
+base-empty = No cases yet. Receive from the server, or open a file that a colleague has brought.
+base-nothing-open = Choose a case from the list.
+base-lock-text = Everything is saved. You need your phrase to open the app again.
+base-link-unknown = The server has not been asked yet.
+base-link-online = The last exchange went through.
+base-link-offline = The server cannot be reached now. Files can still be opened.
+base-link-not-our-server = Something that is not our server answered. Nothing was taken from it.
+base-link-refused = The server refused. Check this computer's place in the list of devices.
+base-link-busy = Receiving now.
+# Things a coordinator must know; a device or a number stands below.
+alert-gap = A talk is missing between two that arrived from this device.
+alert-fork = This device has sent two different talks under one number. Somebody may have copied it.
+alert-unreadable = A packet from this device cannot be opened with our keys. It is kept.
+alert-clock = The clock of this device is wrong. The order of its talks is still right.
+alert-lost-device = Something arrived from a device that is reported lost. It is kept apart.
+case-unread = New
+case-reasons =
+    { $n ->
+        [0] No reasons
+        [one] { $nText } reason
+       *[other] { $nText } reasons
+    }
+# These two follow "3 reasons" in one line.
+case-child = , may be under 18
+case-provisional = , short questions only
+case-title = Case
+open-title = Open
+open-why = Why are you opening this case? Your reason is kept in the record of who looked.
+open-reason-first-look = First look
+open-reason-follow-up = Follow-up
+open-reason-referral = Referral
+open-reason-quality = Checking quality
+case-worker-view = The worker's own judgement
+case-day = Day
+case-device = Device
+case-mode = Depth
+mode-triage = Short questions
+mode-full = Longer talk
+case-end = Ended
+end-finished = Finished
+end-stopped = Stopped
+end-not-safe = It was not safe to talk
+end-wrong-interpreter = No interpreter who may be used
+end-declined = The person did not want to talk
+case-worker-language = Worker's language
+case-languages = Person's languages
+case-answers-in =
+    { $n ->
+        [one] { $nText } answer
+       *[other] { $nText } answers
+    }
+case-answers = Answers
+# Between words of a list.
+list-comma = , { "" }
+# After the language in which an answer was given.
+review-draft = , draft translation
+review-missing = , interpreted aloud

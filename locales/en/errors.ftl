@@ -1,0 +1,102 @@
+### What is said when something does not work. Three messages each: what happened, whether the data is safe, what to do.
+### Calm, no blame, no technical words. The code stands below in small print.
+
+error-wrong-passphrase = That did not open it.
+error-wrong-passphrase-safe = Nothing was changed.
+error-wrong-passphrase-next = Check the phrase and try again.
+
+error-wait = It is too early to try again.
+error-wait-safe = Nothing was changed.
+error-wait-next = Wait a little, then try again.
+
+error-locked = The app is locked.
+error-locked-safe = Everything you saved is kept.
+error-locked-next = Enter your phrase to go on.
+
+error-not-enrolled = This phone has not been set up for your organisation.
+error-not-enrolled-safe = There is nothing on it yet.
+error-not-enrolled-next = Ask your coordinator to set it up.
+
+error-storage-full = The phone's memory is full.
+error-storage-full-safe = Your last step is not saved. Everything before it is kept.
+error-storage-full-next = Finish the talk, then hand over what is packed, or delete photos or other apps. Then try again.
+
+error-disk-trouble = The phone's memory could not be read or written.
+error-disk-trouble-safe = Your last step is not saved. What was saved before is kept.
+error-disk-trouble-next = Try again. If it stays, restart the phone and tell your coordinator.
+
+error-vault-damaged = The file that opens your data is damaged.
+error-vault-damaged-safe = Talks that are packed are closed for the base and are not lost by this.
+error-vault-damaged-next = Do not delete the app. Give the phone to your coordinator.
+
+error-database-damaged = The data on this phone is damaged and has been set aside.
+error-database-damaged-safe = Nothing was deleted. It may be possible to bring it back.
+error-database-damaged-next = Do not delete the app. Tell your coordinator.
+
+error-newer-version = The data was written by a newer version of the app.
+error-newer-version-safe = It is kept as it is.
+error-newer-version-next = Update the app, then open it again.
+
+error-no-recipient = There is no base that this talk could be closed for.
+error-no-recipient-safe = The talk stays on this phone as unfinished, saved.
+error-no-recipient-next = Ask your coordinator for a new list of devices, as a file or over the network.
+
+error-roster-expired = This phone's list of devices is too old to pack with.
+error-roster-expired-safe = The talk stays on this phone as unfinished, saved.
+error-roster-expired-next = Connect once, or ask your coordinator for a new list as a file. Then finish the talk.
+
+error-seal-failed = Packing did not pass its own check.
+error-seal-failed-safe = The talk stays on this phone as unfinished, saved. Nothing was sent.
+error-seal-failed-next = Try again. If it stays, tell your coordinator.
+
+error-unknown-screening = This talk is no longer here.
+error-unknown-screening-safe = If it was finished, it is packed or handed over.
+error-unknown-screening-next = Go back and look under “My talks”.
+
+error-refused-answer = This answer does not belong to this question.
+error-refused-answer-safe = The answers before it are kept.
+error-refused-answer-next = Choose again, or skip the question.
+
+error-already-ended = This talk has ended already.
+error-already-ended-safe = Its answers are kept.
+error-already-ended-next = Go to the outcome, or back to take the end back.
+
+error-not-saved = This could not be saved.
+error-not-saved-safe = It is still on the screen. Everything before it is kept.
+error-not-saved-next = Try again.
+
+error-server-unreachable = The server cannot be reached now.
+error-server-unreachable-safe = Everything is kept on this phone, closed for the base.
+error-server-unreachable-next = You need do nothing. It is tried again by itself, or hand over by file.
+
+error-not-our-server = Something that is not our server answered.
+error-not-our-server-safe = Nothing was sent.
+error-not-our-server-next = It may be a Wi-Fi sign-in page. Use another network, or hand over by file.
+
+error-server-refused = The server did not take it.
+error-server-refused-safe = Your copy is kept on this phone.
+error-server-refused-next = Look under “My talks” for the reason, and tell your coordinator.
+
+error-file-unreadable = The file could not be read or written.
+error-file-unreadable-safe = Nothing was changed on this phone.
+error-file-unreadable-next = Choose another file or another place, and try again.
+
+error-file-unknown-format = This file is not one of ours.
+error-file-unknown-format-safe = Nothing was taken from it.
+error-file-unknown-format-next = Choose the file that came from the base or from a colleague.
+
+error-file-newer = This file was made by a newer version of the app.
+error-file-newer-safe = Nothing was taken from it.
+error-file-newer-next = Update the app, then open the file again.
+
+error-file-exists = There is a file with this name already.
+error-file-exists-safe = It was not changed.
+error-file-exists-next = Choose another name.
+
+error-wrong-role = This is not done on this device.
+error-wrong-role-safe = Nothing was changed.
+error-wrong-role-next = Use a phone for talks, and the base for cases.
+
+error-internal = Something did not work as it should.
+error-internal-safe = What was saved before is kept.
+error-internal-next = Try again. If it stays, tell your coordinator the code below.

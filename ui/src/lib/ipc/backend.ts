@@ -1,0 +1,65 @@
+// The commands of the app as the interface calls them: same names in Rust, in the Tauri window and in the bridge.
+import type * as B from './bindings';
+
+/** Every command with what it takes (`null`: nothing) and what it gives. */
+export interface Commands {
+  status: [null, B.StatusView];
+  unlock: [B.UnlockRequest, B.StatusView];
+  lock: [null, B.StatusView];
+  set_look: [B.LookView, B.StatusView];
+  home: [null, B.HomeView];
+  start_screening: [B.StartRequest, B.ScreeningView];
+  open_screening: [B.ScreeningRequest, B.ScreeningView];
+  answer_item: [B.AnswerRequest, B.ScreeningView];
+  move_to: [B.MoveRequest, B.ScreeningView];
+  undo_last: [B.ScreeningRequest, B.ScreeningView];
+  switch_language: [B.LanguageRequest, B.ScreeningView];
+  choose_mode: [B.ModeRequest, B.ScreeningView];
+  end_screening: [B.EndRequest, B.ScreeningView];
+  outcome: [B.ScreeningRequest, B.OutcomeView];
+  set_worker_view: [B.WorkerViewRequest, B.OutcomeView];
+  finalise: [B.ScreeningRequest, B.FinalisedView];
+  discard_screening: [B.ScreeningRequest, B.HomeView];
+  outbox: [null, B.OutboxRow[]];
+  sync_now: [null, B.SyncView];
+  sync_state: [null, B.SyncView];
+  carry_out: [B.CarryRequest, B.CarriedView];
+  import_file: [B.ImportRequest, B.ImportView];
+  base_home: [null, B.BaseHomeView];
+  cases: [null, B.CaseRow[]];
+  open_case: [B.CaseRequest, B.CaseView];
+}
+
+/** The name of a command. */
+export type Command = keyof Commands;
+
+/** What stands behind the interface: the Tauri window, or the bridge in a browser under test. */
+export interface Backend {
+  /** Calls a command; rejects with [`Refusal`] and nothing else. */
+  call<C extends Command>(command: C, request: Commands[C][0]): Promise<Commands[C][1]>;
+  /** Lets the worker choose where to write a file; null when they change their mind. */
+  chooseNewFile(name: string): Promise<string | null>;
+  /** Lets the worker choose a file to read; null when they change their mind. */
+  chooseFile(): Promise<string | null>;
+  /** Calls back when the device's own back button is pressed. */
+  onBack(callback: () => void): void;
+}
+
+/** A refusal with a code; its words are in errors.ftl. */
+export class Refusal extends Error {
+  readonly view: B.ErrorView;
+
+  constructor(view: B.ErrorView) {
+    super(view.code);
+    this.view = view;
+  }
+
+  /** Whatever was thrown, as a refusal: what nobody foresaw is `internal`. */
+  static from(thrown: unknown): Refusal {
+    if (thrown instanceof Refusal) return thrown;
+    const code = typeof thrown === 'object' && thrown !== null ? (thrown as Partial<B.ErrorView>).code : undefined;
+    if (typeof code !== 'string') return new Refusal({ code: 'internal', reference: null, wait_seconds: null });
+    const { reference = null, wait_seconds = null } = thrown as Partial<B.ErrorView>;
+    return new Refusal({ code, reference, wait_seconds });
+  }
+}

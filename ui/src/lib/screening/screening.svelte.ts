@@ -1,0 +1,199 @@
+// One screening on screen: what the app last said of it, what is on its way to disk, and what could not be saved.
+// The words "saved on this phone" are shown only after a command has returned.
+import { type AnswerRequest, type Commands, type ItemView, type MoveTo, Refusal, type ScreeningView, call as callApp } from '../ipc';
+import { l10n } from '../l10n/l10n.svelte';
+
+/** Whether what is on screen is on disk. */
+export type SaveState = 'saved' | 'saving' | 'not_saved' | 'not_kept';
+
+/** An answer that is on screen and not on disk. */
+export interface Pending {
+  item: string;
+  value: string | string[] | null;
+  parts: Record<string, string[]>;
+}
+
+/** The commands a screening needs; a test brings its own. */
+export type ScreeningCalls = <C extends 'open_screening' | 'answer_item' | 'move_to' | 'undo_last' | 'switch_language' | 'choose_mode' | 'end_screening'>(
+  command: C,
+  request: Commands[C][0],
+) => Promise<Commands[C][1]>;
+
+/** Answers after which no follow-up can come. */
+const PLAIN_ANSWERS = ['no', 'not_sure', 'declined'];
+
+/** The controller of one screening. */
+export class Screening {
+  view = $state.raw<ScreeningView | null>(null);
+  pending = $state.raw<Pending | null>(null);
+  refusal = $state.raw<Refusal | null>(null);
+  busy = $state(false);
+  /** What the person marked on the card; the worker confirms it. */
+  marked = $state<string | null>(null);
+  /** Which item of a step that shows one at a time. */
+  at = $state(0);
+
+  readonly #call: ScreeningCalls;
+  readonly #refuse: (thrown: unknown) => Refusal;
+  #again: (() => Promise<void>) | null = null;
+
+  constructor(call: ScreeningCalls = callApp, refuse: (thrown: unknown) => Refusal = Refusal.from) {
+    this.#call = call;
+    this.#refuse = refuse;
+  }
+
+  /** Whether what is on screen is on disk. */
+  get saveState(): SaveState {
+    if (this.pending && this.refusal) return 'not_saved';
+    if (this.busy) return 'saving';
+    return this.view && !this.view.stored ? 'not_kept' : 'saved';
+  }
+
+  /** Shows a screening where it stands. */
+  async open(id: string): Promise<void> {
+    await this.#do(() => this.#call('open_screening', { id }));
+  }
+
+  /** Takes over a screening that a command has just given. */
+  async take(view: ScreeningView): Promise<void> {
+    await this.#show(view);
+  }
+
+  /** What is chosen of an item: what waits to be saved goes before what is saved. */
+  chosen(item: ItemView): string[] {
+    if (this.pending?.item === item.id) return list(this.pending.value);
+    return item.value ?? [];
+  }
+
+  /** What is chosen of a part. */
+  chosenPart(item: ItemView, part: string): string[] {
+    if (this.pending?.item === item.id && part in this.pending.parts) return this.pending.parts[part] ?? [];
+    return item.parts.find((one) => one.name === part)?.value ?? [];
+  }
+
+  /** Answers an item of a screen with rows: it stays there. */
+  async set(item: ItemView, value: string | string[] | null): Promise<void> {
+    await this.#answer(item, value, {}, false);
+  }
+
+  /** The item on screen, in steps that show one at a time. */
+  get item(): ItemView | undefined {
+    return this.view?.step.items[this.at];
+  }
+
+  /** Answers the question on screen and goes on, unless the step asks to wait or the answer has follow-ups. */
+  async answerAndGoOn(item: ItemView, value: string | string[]): Promise<void> {
+    const step = this.view?.step;
+    if (!step || this.busy) return;
+    const last = this.at >= step.items.length - 1;
+    // "No" has no follow-ups, so it can be saved and left in one commit, which also keeps the undo line.
+    const inOne = last && !step.sensitive && typeof value === 'string' && PLAIN_ANSWERS.includes(value);
+    await this.#answer(item, value, {}, inOne);
+    const now = this.view?.step;
+    if (inOne || this.refusal || !now || now.id !== step.id || now.sensitive) return;
+    const answered = now.items.find((one) => one.id === item.id);
+    if (answered && answered.parts.length === 0) await this.goOn();
+  }
+
+  /** Goes on: to the next item of the step, or to the next step; to the outcome where the answers ended the talk. */
+  async goOn(): Promise<void> {
+    const view = this.view;
+    if (!view) return;
+    if (view.end !== null) return this.move('outcome');
+    if (this.at >= view.step.items.length - 1) return this.move('next');
+    this.#turnTo(this.at + 1);
+  }
+
+  /** Goes back: to the item before, or to the step before; false where there is none. */
+  goBack(oneAtATime: boolean): boolean {
+    if (oneAtATime && this.at > 0) this.#turnTo(this.at - 1);
+    else if (this.view?.can_go_back) void this.move('back');
+    else return false;
+    return true;
+  }
+
+  #turnTo(at: number): void {
+    this.at = at;
+    this.marked = null;
+  }
+
+  /** Chooses in a follow-up of the standing answer. */
+  async setPart(item: ItemView, part: string, chosen: string[]): Promise<void> {
+    const value = this.chosen(item);
+    const parts = Object.fromEntries(item.parts.map((one) => [one.name, one.name === part ? chosen : this.chosenPart(item, one.name)]));
+    await this.#answer(item, item.kind === 'multi' ? value : (value[0] ?? null), parts, false);
+  }
+
+  /** Moves within the flow; nothing is lost by it. */
+  async move(to: MoveTo): Promise<void> {
+    const id = this.view?.id;
+    if (id) await this.#do(() => this.#call('move_to', { id, to }));
+  }
+
+  /** Takes the last answer back. */
+  async undo(): Promise<void> {
+    const id = this.view?.id;
+    if (id) await this.#do(() => this.#call('undo_last', { id }));
+  }
+
+  /** Switches a language; no answer changes. */
+  async switchLanguage(change: { worker?: string; person?: string }): Promise<void> {
+    const id = this.view?.id;
+    if (!id) return;
+    await this.#do(() => this.#call('switch_language', { id, worker_locale: change.worker ?? null, person_locale: change.person ?? null }));
+  }
+
+  /** Goes deeper. */
+  async goFull(): Promise<void> {
+    const id = this.view?.id;
+    if (id) await this.#do(() => this.#call('choose_mode', { id, mode: 'full' }));
+  }
+
+  /** Tries once more what was refused. */
+  async tryAgain(): Promise<void> {
+    await this.#again?.();
+  }
+
+  /** Drops an answer that could not be saved; what was saved before stands again. */
+  letGo(): void {
+    this.pending = null;
+    this.refusal = null;
+  }
+
+  async #answer(item: ItemView, value: Pending['value'], parts: Pending['parts'], advance: boolean): Promise<void> {
+    const id = this.view?.id;
+    if (!id || this.busy) return;
+    this.pending = { item: item.id, value, parts };
+    const request: AnswerRequest = { id, item: item.id, value, parts, advance, audio_played: false };
+    await this.#do(() => this.#call('answer_item', request));
+  }
+
+  async #do(command: () => Promise<ScreeningView>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.refusal = null;
+    this.#again = () => this.#do(command);
+    try {
+      await this.#show(await command());
+      this.pending = null;
+    } catch (thrown) {
+      this.refusal = this.#refuse(thrown);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #show(view: ScreeningView): Promise<void> {
+    if (view.person_locale !== l10n.person) await l10n.usePerson(view.person_locale);
+    const turned = view.step.id !== this.view?.step.id;
+    this.view = view;
+    if (!turned) return;
+    const open = view.step.items.findIndex((item) => item.value === null);
+    this.#turnTo(open >= 0 ? open : Math.max(0, view.step.items.length - 1));
+  }
+}
+
+function list(value: Pending['value']): string[] {
+  if (value === null) return [];
+  return typeof value === 'string' ? [value] : value;
+}

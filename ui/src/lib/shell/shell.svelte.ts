@@ -1,0 +1,139 @@
+// Where in the app the worker is: locked or open, which place, which sheet. Hide and lock begin here.
+import { flushSync } from 'svelte';
+import { type Role, Refusal, type StatusView, call } from '../ipc';
+import { backStack } from './back';
+import { IdleLock } from './idle.svelte';
+import { look } from './look.svelte';
+
+/** The places of the app. A place that shows a screening or a case names it. */
+export type Place =
+  | { name: 'starting' | 'fresh' | 'unlock' | 'decoy' | 'home' | 'mine' | 'hand_over' | 'base' }
+  | { name: 'screening'; id: string }
+  | { name: 'finalised'; code: string; kept: boolean };
+
+/** The mark in the address that makes a fresh page open as the calculator; it says nothing else. */
+const DECOY_MARK = '#0';
+
+/** A talk interrupted less than this long ago is opened again by the unlock; an older one waits on the first screen. */
+const RESUME_WITHIN_HOURS = 12;
+
+/** The frame of everything. */
+export class Shell {
+  place = $state.raw<Place>({ name: 'starting' });
+  role = $state<Role | null>(null);
+  settings = $state(false);
+  waitSeconds = $state(0);
+  /** What went wrong where no screen could say it. */
+  refusal = $state.raw<Refusal | null>(null);
+  /** The languages people used last, newest first, four at most. */
+  recentLocales = $state.raw<readonly string[]>([]);
+  /** A picker of the system is open: the page is hidden, but nobody has left. */
+  picking = false;
+  readonly idle = new IdleLock(() => void this.lock());
+
+  /** Opens the page: the calculator after Hide, else whatever the app's state asks for. */
+  async start(): Promise<void> {
+    try {
+      const status = await call('status', null);
+      await look.show(status.look);
+      if (location.hash === DECOY_MARK) this.place = { name: 'decoy' };
+      else await this.enter(status);
+    } catch (thrown) {
+      await look.show(look.current);
+      this.refusal = Refusal.from(thrown);
+    }
+  }
+
+  /** Goes where a status says; after an unlock straight back to the talk that was interrupted. */
+  async enter(status: StatusView, unlocked = false): Promise<void> {
+    this.role = status.role;
+    this.waitSeconds = status.wait_seconds;
+    if (status.state === 'open') {
+      this.idle.start();
+      const interrupted = unlocked && status.role === 'field' ? (await call('home', null)).draft : null;
+      if (interrupted && interrupted.hours < RESUME_WITHIN_HOURS) this.go({ name: 'screening', id: interrupted.id });
+      else this.goHome();
+    } else {
+      this.place = { name: status.state === 'fresh' ? 'fresh' : 'unlock' };
+    }
+  }
+
+  /** Goes to the first screen of the role. */
+  goHome(): void {
+    this.go({ name: this.role === 'base' ? 'base' : 'home' });
+  }
+
+  /** Goes to a place. */
+  go(place: Place): void {
+    this.refusal = null;
+    this.settings = false;
+    this.place = place;
+  }
+
+  /** Hide: the calculator is painted before anything else happens, then the keys go, then the page is made afresh,
+   * so that nothing that was on screen stays in its memory. */
+  async hide(): Promise<void> {
+    flushSync(() => this.go({ name: 'decoy' }));
+    await this.#dropKeys();
+    history.replaceState('ground', '', DECOY_MARK);
+    location.reload();
+  }
+
+  /** Back from the calculator: always to the locked screen, whatever the state was. */
+  async leaveDecoy(): Promise<void> {
+    await this.#dropKeys();
+    history.replaceState('ground', '', location.pathname);
+    location.reload();
+  }
+
+  /** Locks, and makes the page afresh. */
+  async lock(): Promise<void> {
+    flushSync(() => this.go({ name: 'starting' }));
+    await this.#dropKeys();
+    location.reload();
+  }
+
+  async #dropKeys(): Promise<void> {
+    this.idle.stop();
+    try {
+      await call('lock', null);
+    } catch {
+      // The page is made afresh either way; the app's own clock locks what this call could not.
+    }
+  }
+
+  /** Remembers a language as the one used last. */
+  usedLocale(tag: string): void {
+    if (this.recentLocales[0] === tag) return;
+    this.recentLocales = [tag, ...this.recentLocales.filter((one) => one !== tag)].slice(0, 4);
+  }
+
+  /** Takes what a command refused: a lock that fell meanwhile leads to the locked screen. */
+  refuse(thrown: unknown): Refusal {
+    const refusal = Refusal.from(thrown);
+    if (refusal.view.code === 'locked') void this.lock();
+    return refusal;
+  }
+
+  /** Opens a system picker around `pick`, during which a hidden page is nobody's absence. */
+  async whilePicking<T>(pick: () => Promise<T>): Promise<T> {
+    this.picking = true;
+    try {
+      return await pick();
+    } finally {
+      this.picking = false;
+    }
+  }
+
+  /** The page was covered: a phone that is put away or switched off locks at once. */
+  covered(): void {
+    const open = !['starting', 'fresh', 'unlock', 'decoy'].includes(this.place.name);
+    if (open && this.role === 'field' && !this.picking) void this.lock();
+  }
+}
+
+/** The shell of this window. */
+export const shell = new Shell();
+
+/** The back stack of this window, for screens. */
+export { backStack };

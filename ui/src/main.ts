@@ -1,0 +1,33 @@
+// Starts the interface: styles, back, idle and cover listeners, then the first status.
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { backend } from './lib/ipc';
+import { backStack, listenForBack } from './lib/shell/back';
+import { look } from './lib/shell/look.svelte';
+import { shell } from './lib/shell/shell.svelte';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/languages.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/shell.css';
+import './styles/screening.css';
+import './styles/places.css';
+
+listenForBack(backStack, window);
+backend.onBack(() => backStack.back());
+
+for (const sign of ['pointerdown', 'keydown', 'wheel'] as const) {
+  window.addEventListener(sign, () => shell.idle.touch(), { capture: true, passive: true });
+}
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') shell.covered();
+});
+window.addEventListener('resize', () => look.apply());
+window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => look.apply());
+
+const target = document.getElementById('app');
+if (target) {
+  void shell.start();
+  mount(App, { target });
+}
