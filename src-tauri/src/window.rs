@@ -2,9 +2,10 @@
 
 use crate::{Start, StartRefused};
 use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
-use tauri::{App, Runtime, Url};
+use tauri::{App, Manager, Runtime, Url};
 
 /// A coordinator's desk, in logical pixels; a phone's size is in the configuration.
+#[cfg(desktop)]
 const BASE_SIZE: (f64, f64) = (1280.0, 800.0);
 
 /// Opens the window. It shows the app's own pages only: no other address, no second window, no download, and
@@ -17,7 +18,7 @@ pub(crate) fn open<R: Runtime>(tauri: &App<R>, start: &Start) -> Result<(), Star
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .on_permission_request(|_, _| PermissionResponse::Deny);
-    let window = shaped(builder, start).build().map_err(|_| StartRefused::Window)?;
+    let window = shaped(builder, tauri, start).build().map_err(|_| StartRefused::Window)?;
     // Screenshots and screen sharing see nothing where the system can do that; on Android the activity does it.
     let _ = window.set_content_protected(true);
     Ok(())
@@ -25,11 +26,14 @@ pub(crate) fn open<R: Runtime>(tauri: &App<R>, start: &Start) -> Result<(), Star
 
 /// Sets what a computer needs and a phone does not have.
 #[cfg(desktop)]
-fn shaped<'a, R: Runtime, M: tauri::Manager<R>>(
+fn shaped<'a, R: Runtime, M: Manager<R>>(
     builder: WebviewWindowBuilder<'a, R, M>,
+    tauri: &App<R>,
     start: &Start,
 ) -> WebviewWindowBuilder<'a, R, M> {
-    // WebKitGTK lets a test drive only a context that is not ephemeral.
+    // The web view is told to keep nothing; what it makes all the same stays beside the installation.
+    let builder = builder.data_directory(tauri.state::<waymark_app::App>().dir().join("web-view"));
+    // WebKitGTK lets a test drive only a web view that keeps things.
     let builder = match std::env::var_os("TAURI_WEBVIEW_AUTOMATION") {
         Some(_) => builder.incognito(false),
         None => builder,
@@ -38,11 +42,11 @@ fn shaped<'a, R: Runtime, M: tauri::Manager<R>>(
 }
 
 #[cfg(mobile)]
-fn shaped<'a, R: Runtime, M: tauri::Manager<R>>(
+fn shaped<'a, R: Runtime, M: Manager<R>>(
     builder: WebviewWindowBuilder<'a, R, M>,
+    _tauri: &App<R>,
     _start: &Start,
 ) -> WebviewWindowBuilder<'a, R, M> {
-    let _ = BASE_SIZE;
     builder
 }
 

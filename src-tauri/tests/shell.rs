@@ -63,7 +63,7 @@ fn every_command_of_the_core_is_registered_and_permitted() {
 
 #[test]
 fn a_locked_installation_answers_with_a_code_and_nothing_else() {
-    let refused = shell("main").ask("cases").unwrap_err();
+    let refused = shell("main").ask("home").unwrap_err();
     let code = refused["code"].as_str().unwrap();
     assert!(["locked", "not_enrolled"].contains(&code), "{refused}");
 }
