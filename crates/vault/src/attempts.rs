@@ -95,6 +95,17 @@ impl Attempts {
         record
     }
 
+    /// The newer of the two records; nothing where neither can be read.
+    fn from_file(bytes: &[u8]) -> Option<Self> {
+        let (first, second) = bytes.split_at(bytes.len().min(RECORD_LEN));
+        match (Self::from_record(first), Self::from_record(second)) {
+            (Some(a), Some(b)) => Some(if b.number > a.number { b } else { a }),
+            // The other record was torn while an attempt was being written: that attempt counts.
+            (Some(one), None) | (None, Some(one)) => Some(one.one_more(one.at)),
+            (None, None) => None,
+        }
+    }
+
     fn from_record(record: &[u8]) -> Option<Self> {
         let (body, rest) = record.split_first_chunk::<36>()?;
         let (sum, _) = rest.split_first_chunk::<32>()?;
@@ -131,22 +142,24 @@ impl Counter {
         file.lock()?;
         let mut bytes = Vec::with_capacity(2 * RECORD_LEN);
         Read::by_ref(&mut file).take(4 * RECORD_LEN as u64).read_to_end(&mut bytes)?;
-        let (first, second) = bytes.split_at(bytes.len().min(RECORD_LEN));
-        let both = (Attempts::from_record(first), Attempts::from_record(second));
-        let mut counter = match both {
-            (Some(a), Some(b)) => Self { file, standing: if b.number > a.number { b } else { a } },
-            // The other record was torn while an attempt was being written: that attempt counts.
-            (Some(one), None) | (None, Some(one)) => Self { file, standing: one.one_more(one.at) },
-            (None, None) => Self { file, standing: Attempts::unknown(now) },
-        };
-        if both.0.is_none() && both.1.is_none() {
+        let read = Attempts::from_file(&bytes);
+        let mut counter = Self { file, standing: read.unwrap_or(Attempts::unknown(now)) };
+        if read.is_none() {
             // Written down, so that the wait runs from here and not from each look at it.
             counter.write_both(counter.standing)?;
         }
         Ok(counter)
     }
 
-    /// Reads the counter without opening it for an attempt.
+    /// Looks at the counter without waiting for an attempt that is under way.
+    pub(crate) fn look(path: &Path, now: Clocks) -> io::Result<Attempts> {
+        match std::fs::read(path).ok().and_then(|bytes| Attempts::from_file(&bytes)) {
+            Some(standing) => Ok(standing),
+            None => Self::open(path, now).map(|counter| counter.standing),
+        }
+    }
+
+    /// What was read on opening, and what has been counted since.
     pub(crate) fn standing(&self) -> Attempts {
         self.standing
     }
@@ -180,3 +193,6 @@ impl Counter {
         self.file.sync_data()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -71,3 +71,6 @@ fn is_plain(name: &str) -> bool {
     let mut parts = Path::new(name).components();
     matches!((parts.next(), parts.next()), (Some(std::path::Component::Normal(_)), None)) && name != MARK
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,6 +123,8 @@ impl Kdf {
         passphrase: &[u8],
         salt: &[u8; 32],
     ) -> Result<Zeroizing<[u8; 32]>, KdfRefused> {
+        #[cfg(test)]
+        watching::ran();
         let params =
             Params::new(self.memory_kib, self.passes, 1, Some(32)).map_err(|_| KdfRefused::Memory)?;
         let mut out = Zeroizing::new([0_u8; 32]);
@@ -165,3 +167,36 @@ pub(crate) fn expand<const N: usize>(salt: &[u8], secret: &[u8], label: &[u8]) -
     debug_assert!(filled.is_ok());
     out
 }
+
+/// Lets a test look at the disk at the moment a passphrase is tried, and count how often one is.
+#[cfg(test)]
+pub(crate) mod watching {
+    use std::cell::{Cell, RefCell};
+
+    thread_local! {
+        static RUNS: Cell<u32> = const { Cell::new(0) };
+        static LOOK: RefCell<Option<Box<dyn FnMut()>>> = const { RefCell::new(None) };
+    }
+
+    /// Calls `look` whenever the KDF is about to run on this thread.
+    pub(crate) fn look(look: impl FnMut() + 'static) {
+        LOOK.set(Some(Box::new(look)));
+    }
+
+    /// How often it has run on this thread.
+    pub(crate) fn runs() -> u32 {
+        RUNS.get()
+    }
+
+    pub(super) fn ran() {
+        RUNS.set(RUNS.get() + 1);
+        LOOK.with_borrow_mut(|look| {
+            if let Some(look) = look {
+                look();
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests;

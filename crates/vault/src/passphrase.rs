@@ -158,3 +158,6 @@ fn bits_of_signs(word: &str) -> u32 {
     };
     signs * quarters / 4
 }
+
+#[cfg(test)]
+mod tests;

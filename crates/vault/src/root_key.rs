@@ -22,10 +22,6 @@ impl RootKey {
         Self { bytes }
     }
 
-    pub(crate) fn bytes(&self) -> &[u8; 32] {
-        &self.bytes
-    }
-
     /// Derives the database's key and salt, always the same for this root key.
     #[must_use]
     pub fn db_key(&self) -> DatabaseKey {

@@ -93,10 +93,6 @@ impl SlotFile {
         &self.salt
     }
 
-    pub(crate) fn generation(&self) -> u64 {
-        self.generation
-    }
-
     /// Closes the root key in one slot under a key; the other slots stay as they are.
     pub(crate) fn close(
         &mut self,
@@ -292,3 +288,6 @@ fn worst(a: NoCopy, b: NoCopy) -> NoCopy {
     };
     if rank(b) > rank(a) { b } else { a }
 }
+
+#[cfg(test)]
+mod tests;

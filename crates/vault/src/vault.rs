@@ -124,7 +124,7 @@ impl Vault {
     /// Makes a vault: a new root key, closed under the passphrase and, where there is one, the hardware's key.
     ///
     /// # Errors
-    /// Refuses where a vault exists, and a passphrase that cannot stand alone while there is no hardware key.
+    /// Refuses where a vault exists, and a passphrase that cannot stand alone; see [`CreateRefused`].
     pub fn create(
         &self,
         passphrase: &str,
@@ -168,13 +168,13 @@ impl Vault {
         if self.files().load().is_err() {
             return 0;
         }
-        Counter::open(&self.attempts(), *now).map_or(0, |counter| counter.standing().wait_seconds(*now))
+        Counter::look(&self.attempts(), *now).map_or(0, |standing| standing.wait_seconds(*now))
     }
 
     /// Attempts that failed since the last success, for a policy that acts on their number.
     #[must_use]
     pub fn failed_attempts(&self, now: &Clocks) -> u32 {
-        Counter::open(&self.attempts(), *now).map_or(0, |counter| counter.standing().failed)
+        Counter::look(&self.attempts(), *now).map_or(0, |standing| standing.failed)
     }
 
     /// Closes the same root key under another passphrase. Counts as an attempt with the old one.
@@ -264,3 +264,6 @@ fn refused(no_copy: NoCopy) -> UnlockRefused {
         NoCopy::Disk => UnlockRefused::Disk,
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;
