@@ -5,6 +5,8 @@ mod home;
 mod screening_view;
 mod talk;
 mod talking;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use finalise::{finalise, outcome, set_worker_view};
 pub(crate) use home::{home, outbox, sync_view};

@@ -23,7 +23,7 @@ impl Default for LookView {
 
 /// Reads the look; a missing or damaged file gives the default, since nothing is lost by that.
 #[must_use]
-pub fn read(dir: &Path) -> LookView {
+pub(crate) fn read(dir: &Path) -> LookView {
     std::fs::read(path(dir))
         .ok()
         .and_then(|bytes| serde_json::from_slice(&bytes).ok())
@@ -34,7 +34,7 @@ pub fn read(dir: &Path) -> LookView {
 ///
 /// # Errors
 /// The disk's refusal.
-pub fn write(dir: &Path, look: LookView) -> std::io::Result<LookView> {
+pub(crate) fn write(dir: &Path, look: LookView) -> std::io::Result<LookView> {
     let look = within_bounds(look);
     let bytes = serde_json::to_vec(&look).map_err(std::io::Error::other)?;
     let fresh = dir.join("look.json.new");

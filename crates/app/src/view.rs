@@ -162,6 +162,7 @@ view! {
     }
 
     /// The four words, and a fifth for what came back.
+    #[derive(Copy, PartialEq, Eq)]
     #[serde(rename_all = "snake_case")]
     pub enum BatchWord {
         /// A draft.

@@ -1,0 +1,71 @@
+//! The organisation: founding it, inviting and admitting devices, the roster, what happens when one is lost.
+//!
+//! Everything here goes by file, so that it works where there is no network and no server that could be asked to
+//! lie: a base writes an invite, the new device answers with its keys, both people compare six words, the base
+//! gives back the roster that lists the device. The organisation's root key never leaves the computer that made it.
+
+mod drill;
+mod enrolment;
+mod error;
+mod founding;
+mod invites;
+mod rosters;
+mod view;
+
+pub use error::OrgError;
+pub use view::{
+    AdmitRequest, AdmittedView, DeviceView, DrillView, FoundRequest, FoundedView, Guess, InviteRequest, InvitedView,
+    JoinRequest, JoinedView, JoiningView, RecoverySheet, RevokeRequest, RosterView,
+};
+
+pub(crate) use rosters::{Taken, take};
+
+use crate::App;
+use crate::view::Role;
+
+/// The commands of an organisation. So far only the command line has a door to them.
+#[allow(clippy::missing_errors_doc, reason = "said once, with `OrgError`")]
+impl App {
+    /// Founds an organisation: this folder becomes its first base. The recovery sheet is in the answer and nowhere
+    /// else, ever.
+    pub fn found(&self, request: FoundRequest) -> Result<FoundedView, OrgError> {
+        founding::found(self.dir(), self.clock(), request)
+    }
+
+    /// Makes an invite for one device.
+    pub fn invite(&self, request: InviteRequest) -> Result<InvitedView, OrgError> {
+        invites::invite(&*self.opened_as(Role::Base)?, &request, self.now())
+    }
+
+    /// On a new device: makes the installation and its keys, and writes the request that answers an invite.
+    pub fn ask_to_join(&self, request: JoinRequest) -> Result<JoiningView, OrgError> {
+        enrolment::ask(self.dir(), self.clock(), request)
+    }
+
+    /// Admits a device that answered an invite: the next roster lists it.
+    pub fn admit(&self, request: &AdmitRequest) -> Result<AdmittedView, OrgError> {
+        invites::admit(&*self.opened_as(Role::Base)?, request, self.now())
+    }
+
+    /// On a new device: takes the admission that the base gave back.
+    pub fn join(&self, passphrase: &str, admission: &[u8]) -> Result<JoinedView, OrgError> {
+        enrolment::join(self.dir(), self.clock(), passphrase, admission)
+    }
+
+    /// The roster in force.
+    pub fn roster(&self) -> Result<RosterView, OrgError> {
+        rosters::show(&*self.opened()?, self.now())
+    }
+
+    /// Takes a device out of use.
+    pub fn revoke(&self, request: &RevokeRequest) -> Result<RosterView, OrgError> {
+        let open = self.opened_as(Role::Base)?;
+        rosters::revoke(&open, request, self.now())?;
+        rosters::show(&open, self.now())
+    }
+
+    /// Proves that a recovery sheet opens what this organisation seals.
+    pub fn drill(&self, recovery: &str) -> Result<DrillView, OrgError> {
+        drill::drill(&*self.opened()?, recovery, self.now())
+    }
+}

@@ -1,0 +1,138 @@
+//! Why something about an organisation was refused.
+
+use crate::{Code, Error};
+use waymark_wire::{ContainerRefused, EnrolRefused, RosterRefused};
+
+/// Why something about an organisation was refused. Words: `error-<code>` in `errors.ftl`, as for every other code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum OrgError {
+    /// What any other command may meet: locked, disk, role, ….
+    #[error(transparent)]
+    App(#[from] Error),
+    /// The passphrase could be guessed by whoever copies the folder.
+    #[error("the passphrase is too weak")]
+    WeakPassphrase,
+    /// There is an installation in this folder already.
+    #[error("there is an installation here already")]
+    AlreadySetUp,
+    /// The server's identity is not one, or its address is none.
+    #[error("the server's identity is not usable")]
+    ServerIdentity,
+    /// The file is not the invite, request or admission that was expected, or was altered.
+    #[error("not the file that was expected")]
+    NotThisFile,
+    /// It was made by a newer version.
+    #[error("made by a newer version")]
+    Newer,
+    /// The invite has expired.
+    #[error("the invite has expired")]
+    InviteExpired,
+    /// The invite was used already, or was never made here.
+    #[error("the invite was used or is not ours")]
+    InviteUsed,
+    /// The admission does not list this device.
+    #[error("not admitted")]
+    NotAdmitted,
+    /// This base does not hold the organisation's root key.
+    #[error("the organisation's key is not on this computer")]
+    NoRootKey,
+    /// No such device, or more than one begins with these digits.
+    #[error("no such device")]
+    UnknownDevice,
+    /// The last base cannot be taken out: nobody could open anything.
+    #[error("the last base cannot be taken out")]
+    LastBase,
+    /// A roster does not follow the one in force.
+    #[error("the roster does not follow the one in force")]
+    RosterRefused,
+    /// What was typed is not a recovery key.
+    #[error("not a recovery key")]
+    RecoveryUnreadable,
+    /// It is a recovery key, and not this organisation's.
+    #[error("another recovery key")]
+    RecoveryOther,
+}
+
+impl OrgError {
+    /// The codes that only an organisation's commands give, for the test that each has words.
+    pub const CODES: [&'static str; 14] = [
+        "weak_passphrase",
+        "already_set_up",
+        "server_identity",
+        "not_this_file",
+        "made_by_newer",
+        "invite_expired",
+        "invite_used",
+        "not_admitted",
+        "no_root_key",
+        "unknown_device",
+        "last_base",
+        "roster_refused",
+        "recovery_unreadable",
+        "recovery_other",
+    ];
+
+    /// The code as written in answers, logs and Fluent ids.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::App(error) => error.code.as_str(),
+            Self::WeakPassphrase => "weak_passphrase",
+            Self::AlreadySetUp => "already_set_up",
+            Self::ServerIdentity => "server_identity",
+            Self::NotThisFile => "not_this_file",
+            Self::Newer => "made_by_newer",
+            Self::InviteExpired => "invite_expired",
+            Self::InviteUsed => "invite_used",
+            Self::NotAdmitted => "not_admitted",
+            Self::NoRootKey => "no_root_key",
+            Self::UnknownDevice => "unknown_device",
+            Self::LastBase => "last_base",
+            Self::RosterRefused => "roster_refused",
+            Self::RecoveryUnreadable => "recovery_unreadable",
+            Self::RecoveryOther => "recovery_other",
+        }
+    }
+}
+
+impl From<Code> for OrgError {
+    fn from(code: Code) -> Self {
+        Self::App(code.into())
+    }
+}
+
+impl From<waymark_store::StoreError> for OrgError {
+    fn from(error: waymark_store::StoreError) -> Self {
+        Self::App(error.into())
+    }
+}
+
+impl From<EnrolRefused> for OrgError {
+    fn from(refused: EnrolRefused) -> Self {
+        match refused {
+            EnrolRefused::Newer => Self::Newer,
+            EnrolRefused::Expired => Self::InviteExpired,
+            EnrolRefused::NotAdmitted => Self::NotAdmitted,
+            EnrolRefused::Roster(refused) => refused.into(),
+            EnrolRefused::Damaged
+            | EnrolRefused::NotFromInvite
+            | EnrolRefused::OtherOrganisation
+            | EnrolRefused::Inconsistent => Self::NotThisFile,
+        }
+    }
+}
+
+impl From<RosterRefused> for OrgError {
+    fn from(_: RosterRefused) -> Self {
+        Self::RosterRefused
+    }
+}
+
+impl From<ContainerRefused> for OrgError {
+    fn from(refused: ContainerRefused) -> Self {
+        match refused {
+            ContainerRefused::Newer => Self::Newer,
+            ContainerRefused::NotAContainer | ContainerRefused::TooLarge => Self::NotThisFile,
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Inviting and admitting, on the base that holds the organisation's root key.
+//!
+//! An invite works once. That holds because the base erases its copy in the same transaction that keeps the roster
+//! it led to: a second request finds no invite to answer.
+
+use super::error::OrgError;
+use super::rosters::{keep, next};
+use super::view::{AdmitRequest, AdmittedView, InviteRequest, InvitedView};
+use crate::field::hour;
+use crate::opened::Opened;
+use crate::chance;
+use waymark_domain::Timestamp;
+use waymark_store::tables::{audit, secrets};
+use waymark_wire::{
+    Admission, Container, ContainerWriter, Coordinator, DeviceEntry, DeviceRole, ENROL_VERSION, EnrolRequest, Invite,
+    InviteId, InviteSecret, Item, Signed,
+};
+
+/// Makes an invite and remembers it.
+pub(super) fn invite(open: &Opened, request: &InviteRequest, now: Timestamp) -> Result<InvitedView, OrgError> {
+    let role = if request.base { DeviceRole::Base } else { DeviceRole::Field };
+    let secret = InviteSecret::from_bytes(chance::bytes()?);
+    let held = open.roster()?;
+    let invite = Invite::to(held.roster(), role, secret, hour(now).plus(u64::from(request.hours)));
+    let id = invite.id();
+    open.db.write("invite", |writer| {
+        secrets::put(writer, &name_of(&id), &invite.to_bytes())?;
+        audit::append(writer, "invite", &id.to_string(), now).map(drop)
+    })?;
+    Ok(InvitedView { invite: id.to_string(), file: one_item(&Item::Invite(invite)) })
+}
+
+/// Admits the device of a request into the next roster.
+pub(super) fn admit(open: &Opened, request: &AdmitRequest, now: Timestamp) -> Result<AdmittedView, OrgError> {
+    let signed = read_request(&request.request)?;
+    // Looked at before it is checked, only to find the invite it says it answers.
+    let claimed = signed.peek().map_err(|_| OrgError::NotThisFile)?;
+    let bytes = open.db.read(|reader| secrets::get(reader, &name_of(&claimed.invite)))?.ok_or(OrgError::InviteUsed)?;
+    let invite = Invite::parse(&bytes)?;
+    let request = EnrolRequest::check(&signed, &invite, hour(now))?;
+    if request.age_recipient.as_ref().is_some_and(|text| !waymark_seal::is_recipient(text)) {
+        return Err(OrgError::NotThisFile);
+    }
+    let held = next(open, now, |roster| {
+        roster.devices.push(DeviceEntry::active(request.role, request.sign_key));
+        if let Some(age_recipient) = request.age_recipient.clone() {
+            roster.coordinators.push(Coordinator { device: request.device(), age_recipient });
+        }
+        Ok(())
+    })?;
+    open.db.write("admit device", |writer| {
+        secrets::erase(writer, &name_of(&invite.id()))?;
+        keep(writer, &held, now)?;
+        audit::append(writer, "admit", &request.device().to_string(), now).map(drop)
+    })?;
+    let admission = Admission {
+        v: ENROL_VERSION,
+        invite: invite.id(),
+        device: request.device(),
+        roster: held.signed().clone(),
+    };
+    Ok(AdmittedView {
+        device: request.device().to_string(),
+        words: EnrolRequest::phrase(&signed, &invite).to_string(),
+        roster: held.roster().seq,
+        file: one_item(&Item::Admission(admission)),
+    })
+}
+
+fn name_of(invite: &InviteId) -> String {
+    format!("invite-{invite}")
+}
+
+fn read_request(file: &[u8]) -> Result<Signed<EnrolRequest>, OrgError> {
+    match only_item(file)? {
+        Item::EnrolRequest(request) => Ok(request),
+        _ => Err(OrgError::NotThisFile),
+    }
+}
+
+/// A container with one item: the same file format for everything that is carried.
+pub(super) fn one_item(item: &Item) -> Vec<u8> {
+    let mut container = ContainerWriter::new();
+    // One invite, request or admission is far below the bound of a container; if it ever were not, the reader
+    // would find nothing in it and say so.
+    let _ = container.push(item);
+    container.finish()
+}
+
+/// The only item of a container.
+pub(super) fn only_item(file: &[u8]) -> Result<Item, OrgError> {
+    let container = Container::open(file)?;
+    let mut items = container.items();
+    match (items.next(), items.next()) {
+        (Some(Ok(item)), None) => Ok(item),
+        (Some(Err(waymark_wire::ItemRefused::Newer)), _) => Err(OrgError::Newer),
+        _ => Err(OrgError::NotThisFile),
+    }
+}
