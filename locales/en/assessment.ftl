@@ -32,6 +32,8 @@ purpose-begging = Begging and street selling
 purpose-marriage = Marriage or servitude
 purpose-organs = Organs
 purpose-adoption = Adoption or surrogacy
+# Held and passed on to others; for what is not known.
+purpose-unclear = Not known for what
 # Nothing has happened yet, but it is planned by somebody.
 purpose-intended = Planned for the next place
 purpose-full = shown
@@ -70,6 +72,8 @@ rule-purpose-organs = Pressed, tricked or operated on for a part of the body
 rule-purpose-organs-partial = An offer for a part of the body; the pressure is unclear
 rule-purpose-adoption = Pressed to give up a child, or to carry one for others
 rule-purpose-adoption-partial = Perhaps pressed to give up a child, or to carry one for others
+rule-purpose-unclear = Held for money and then passed on to other people
+rule-purpose-unclear-partial = Held, and told to pay in another way that was not named
 rule-purpose-intended-partial = Somebody waits at the next place, there is no saying no, and there was deceit or force before
 
 rule-control-held = Locked in, watched, or held until somebody paid

@@ -4,8 +4,8 @@ use crate::{ContentError, Files, Flaw, in_file, phrase};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use waymark_domain::{
-    Asker, ChoiceId, Instrument, Item, ItemId, ItemKind, Layer, Part, PartName, Screen, SensitivityClass, Step, StepId,
-    value,
+    Asker, ChoiceId, Instrument, Item, ItemId, ItemKind, Layer, Part, PartName, Screen, SensitivityClass,
+    Step, StepId, value,
 };
 
 /// `instrument.toml`.
@@ -57,8 +57,6 @@ struct ItemEntry {
     sources: Vec<String>,
     #[serde(default)]
     verified: bool,
-    #[serde(default = "first")]
-    text_version: u32,
 }
 
 #[derive(Deserialize)]
@@ -79,24 +77,17 @@ struct PartEntry {
     for_values: Vec<String>,
 }
 
-fn first() -> u32 {
-    1
-}
-
 type Lists = BTreeMap<String, Vec<String>>;
 
-/// Reads the questionnaire and the versions of its texts.
-pub(crate) fn read(files: &Files<'_>) -> Result<(Instrument, BTreeMap<ItemId, u32>), ContentError> {
+/// Reads the questionnaire.
+pub(crate) fn read(files: &Files<'_>) -> Result<Instrument, ContentError> {
     let name = "instrument.toml";
     let frame: InstrumentFile = from_toml(files.instrument).map_err(in_file(name))?;
     let mut items = BTreeMap::new();
-    let mut text_versions = BTreeMap::new();
     for (name, text) in files.items {
         let file: ItemsFile = from_toml(text).map_err(in_file(name))?;
         for entry in file.items {
-            let version = entry.text_version;
             let item = entry.into_item(&frame.lists).map_err(in_file(name))?;
-            text_versions.insert(item.id.clone(), version);
             if let Some(twice) = items.insert(item.id.clone(), item) {
                 return Err(in_file(name)(Flaw::Twice(twice.id.to_string())));
             }
@@ -104,7 +95,7 @@ pub(crate) fn read(files: &Files<'_>) -> Result<(Instrument, BTreeMap<ItemId, u3
     }
     let steps: Result<Vec<Step>, Flaw> = frame.steps.into_iter().map(StepEntry::into_step).collect();
     let steps = steps.map_err(in_file(name))?;
-    Ok((Instrument { version: frame.version, items, steps }, text_versions))
+    Ok(Instrument { version: frame.version, items, steps })
 }
 
 pub(crate) fn from_toml<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Flaw> {

@@ -1,14 +1,16 @@
 //! The instrument, its rules and its texts as data, parsed and checked into domain types. Pure.
 
+pub mod answers_file;
 mod instrument_file;
 mod phrase;
 mod rules_file;
+mod told;
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
-use waymark_domain::{Instrument, ItemId, Rules, Versions};
+use waymark_domain::{Instrument, Rules, Versions};
 
 pub use phrase::parse as parse_condition;
+pub use told::{Told, told};
 
 /// Everything that is asked and what it may mean, of one version.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +19,6 @@ pub struct Content {
     pub instrument: Instrument,
     /// The rules.
     pub rules: Rules,
-    /// The version of each item's English text; it rises when the meaning of the text changes.
-    pub text_versions: BTreeMap<ItemId, u32>,
 }
 
 impl Content {
@@ -31,12 +31,6 @@ impl Content {
             questionnaire: self.instrument.version.to_string(),
             locale: texts.into(),
         }
-    }
-
-    /// The version of an item's text; 0 for an item that does not exist.
-    #[must_use]
-    pub fn text_version(&self, item: &ItemId) -> u32 {
-        self.text_versions.get(item).copied().unwrap_or(0)
     }
 }
 
@@ -130,12 +124,16 @@ pub fn embedded() -> Result<&'static Content, &'static ContentError> {
 /// # Errors
 /// Names the first file that is wrong, and what is wrong with it.
 pub fn read(files: &Files<'_>) -> Result<Content, ContentError> {
-    let (instrument, text_versions) = instrument_file::read(files)?;
-    let rules = rules_file::read(files)?;
-    Ok(Content { instrument, rules, text_versions })
+    Ok(Content { instrument: instrument_file::read(files)?, rules: rules_file::read(files)? })
 }
 
 /// Puts the file's name to a flaw.
 fn in_file(file: &str) -> impl Fn(Flaw) -> ContentError + '_ {
     move |flaw| ContentError { file: file.to_owned(), flaw }
+}
+
+/// An id of ours as part of a Fluent id: `level.b.debt` becomes `level-b-debt`, `50+` becomes `50-`.
+#[must_use]
+pub fn fluent_id(id: &str) -> String {
+    id.replace(['.', '_', '+'], "-")
 }

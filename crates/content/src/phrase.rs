@@ -183,7 +183,10 @@ mod tests {
     #[test]
     fn a_condition_reads_as_it_is_written() {
         let item = |id: &str| ItemId::new(id).unwrap();
-        let is = |id: &str, choice: &str| Condition::Is { item: item(id), any: vec![ChoiceId::new(choice).unwrap()] };
+        let is = |id: &str, choice: &str| Condition::Is {
+            item: item(id),
+            any: vec![ChoiceId::new(choice).unwrap()],
+        };
         assert_eq!(parse("L3 is no").unwrap(), is("L3", "no"));
         assert_eq!(
             parse("L1 is yes and (L3 is no or L6 is yes)").unwrap(),
@@ -200,7 +203,9 @@ mod tests {
 
     #[test]
     fn half_a_condition_is_refused() {
-        for text in ["", "L3", "L3 is", "(L3 is no", "L3 is no or", "at least 2 of", "l3 is no", "L3 is no L4 is yes"] {
+        for text in
+            ["", "L3", "L3 is", "(L3 is no", "L3 is no or", "at least 2 of", "l3 is no", "L3 is no L4 is yes"]
+        {
             assert!(parse(text).is_err(), "{text}");
         }
     }

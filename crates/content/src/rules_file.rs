@@ -5,8 +5,8 @@ use crate::{ContentError, Files, Flaw, in_file, phrase};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use waymark_domain::{
-    Core, Dimension, Indicator, ItemId, Level, LevelRule, Marked, Means, PartName, Purpose, PurposeExtent, Rule, Rules,
-    Strength, Weight,
+    Act, Core, Dimension, Indicator, ItemId, Level, LevelRule, Marked, Means, PartName, Purpose,
+    PurposeExtent, Rule, Rules, Strength, Weight,
 };
 
 #[derive(Deserialize)]
@@ -17,7 +17,7 @@ struct RulesFile {
     #[serde(default, rename = "weight")]
     weights: Vec<WeightEntry>,
     #[serde(default, rename = "act")]
-    acts: Vec<RuleEntry>,
+    acts: Vec<ActEntry>,
     #[serde(default, rename = "purpose")]
     purposes: Vec<PurposeEntry>,
     #[serde(default, rename = "control")]
@@ -49,6 +49,15 @@ struct RuleEntry {
     when: String,
     unless: Option<String>,
     unless_adult: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ActEntry {
+    id: String,
+    when: String,
+    #[serde(default)]
+    items: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -170,7 +179,7 @@ fn add(rules: &mut Rules, file: RulesFile) -> Result<(), Flaw> {
         rules.version = version;
     }
     extend(&mut rules.weights, file.weights, WeightEntry::read)?;
-    extend(&mut rules.acts, file.acts, RuleEntry::read)?;
+    extend(&mut rules.acts, file.acts, ActEntry::read)?;
     extend(&mut rules.purposes, file.purposes, PurposeEntry::read)?;
     extend(&mut rules.controls, file.controls, RuleEntry::read)?;
     extend(&mut rules.means, file.means, MeansEntry::read)?;
@@ -196,11 +205,7 @@ fn add(rules: &mut Rules, file: RulesFile) -> Result<(), Flaw> {
     Ok(())
 }
 
-fn extend<E, T>(
-    list: &mut Vec<T>,
-    entries: Vec<E>,
-    read: impl Fn(E) -> Result<T, Flaw>,
-) -> Result<(), Flaw> {
+fn extend<E, T>(list: &mut Vec<T>, entries: Vec<E>, read: impl Fn(E) -> Result<T, Flaw>) -> Result<(), Flaw> {
     for entry in entries {
         list.push(read(entry)?);
     }
@@ -220,6 +225,13 @@ fn rule(
 impl RuleEntry {
     fn read(self) -> Result<Rule, Flaw> {
         rule(self.id, &self.when, self.unless.as_ref(), self.unless_adult.as_ref())
+    }
+}
+
+impl ActEntry {
+    fn read(self) -> Result<Act, Flaw> {
+        let items: Result<_, Flaw> = self.items.iter().map(|item| item_id(item)).collect();
+        Ok(Act { rule: rule(self.id, &self.when, None, None)?, items: items? })
     }
 }
 

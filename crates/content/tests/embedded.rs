@@ -8,7 +8,11 @@ fn the_embedded_content_is_whole() {
     let content = waymark_content::embedded().unwrap();
     for step in &content.instrument.steps {
         for item in &step.items {
-            assert!(content.instrument.items.contains_key(item), "{item} of step {} does not exist", step.id.as_str());
+            assert!(
+                content.instrument.items.contains_key(item),
+                "{item} of step {} does not exist",
+                step.id.as_str()
+            );
         }
     }
     assert!(content.instrument.items.contains_key(&ItemId::new("T8").unwrap()));

@@ -5,8 +5,8 @@
 
 use crate::tally::{Tally, is_observation, tallies};
 use crate::{
-    Answer, AnswerValue, Assessment, Core, Dimension, End, Ground, Information, ItemId, Level, LevelRule, Mode,
-    PurposeExtent, Reason, Rule, Rules, Sensitive, Versions, child_path, child_rules, value,
+    Answer, AnswerValue, Assessment, Core, Dimension, End, Ground, Information, ItemId, Level, LevelRule,
+    Mode, PurposeExtent, Reason, Rule, Rules, Sensitive, Versions, child_path, child_rules, value,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -127,10 +127,6 @@ impl<'a> Work<'a> {
         if doubts.len() >= 2 {
             self.fact("unsure.two", doubts);
         }
-        let seen: BTreeSet<ItemId> = self.answers.keys().filter(|item| is_observation(item)).cloned().collect();
-        if !seen.is_empty() {
-            self.fact("observed", seen);
-        }
     }
 
     /// Screening questions answered with "not sure".
@@ -185,11 +181,12 @@ impl<'a> Work<'a> {
     }
 
     fn find_acts(&mut self) {
-        for rule in &self.rules.acts {
-            if let Some(items) = self.fired(rule) {
-                self.acts.extend(items.iter().cloned());
+        for act in &self.rules.acts {
+            if let Some(items) = self.fired(&act.rule) {
+                let shown = if act.items.is_empty() { &items } else { &act.items };
+                self.acts.extend(shown.iter().cloned());
                 self.fact("act", items.clone());
-                self.reason(&rule.id, items);
+                self.reason(&act.rule.id, items);
             }
         }
     }
@@ -263,11 +260,10 @@ impl<'a> Work<'a> {
         self.level = match self.end {
             Some(End::NotSafe | End::WrongInterpreter | End::Declined) => Level::X,
             Some(End::Stopped) if best == Level::E => Level::X,
-            _ if best == Level::E && !self.anything_asked() => Level::X,
+            _ if best == Level::E && !self.anything_said() => Level::X,
             _ => best,
         };
         self.fact(&format!("level.{:?}", self.level), BTreeSet::new());
-        self.fact(&format!("signs.{best:?}"), BTreeSet::new());
         if self.level == Level::X && best < Level::D {
             self.fact("signs.before_end", BTreeSet::new());
         }
@@ -277,9 +273,22 @@ impl<'a> Work<'a> {
         self.explain_end();
     }
 
-    /// Whether any screening question was answered or anything was seen.
-    fn anything_asked(&self) -> bool {
-        self.answers.keys().any(|item| self.rules.indicators.contains_key(item) || is_observation(item))
+    /// Whether any screening question got an answer, or anything was seen. Refusals alone show nothing. Of a
+    /// small child only the company is asked, so that counts for them and for nobody else.
+    fn anything_said(&self) -> bool {
+        self.answers.iter().any(|(item, answer)| {
+            let id = item.as_str();
+            let question =
+                self.rules.indicators.contains_key(item) && id != "S8" && (id != "T1" || self.young());
+            // The value is read to tell an answer from a refusal.
+            let refused = [value::DECLINED, "not_said"].iter().any(|no| answer.value.expose().has(no));
+            is_observation(item) || (question && !refused)
+        })
+    }
+
+    /// Under twelve: the triage is not asked.
+    fn young(&self) -> bool {
+        ["0-5", "6-11"].iter().any(|band| crate::flow::says(self.answers, "J1", band))
     }
 
     fn explain_end(&mut self) {
@@ -335,9 +344,8 @@ impl<'a> Work<'a> {
     }
 
     fn core(&self) -> impl Iterator<Item = &Core> {
-        let young = ["0-5", "6-11"].iter().any(|band| crate::flow::says(self.answers, "J1", band));
         let list = match self.mode {
-            _ if young => &self.rules.core_young,
+            _ if self.young() => &self.rules.core_young,
             Mode::Triage => &self.rules.core_triage,
             Mode::Full => &self.rules.core_full,
         };
@@ -421,11 +429,13 @@ fn would_change(work: &Work<'_>, answers: &Answers) -> Vec<ItemId> {
     let mut changed = answers.clone();
     let mut items = Vec::new();
     for indicator in work.rules.indicators.values() {
-        let asked_here = work.mode == Mode::Full || indicator.item.as_str().starts_with('T');
+        let asked_here = indicator.item.as_str().starts_with('T') == (work.mode == Mode::Triage);
         let Some(yes) = indicator.raises.first().filter(|_| asked_here) else { continue };
         // The value is read to leave out what already speaks for harm.
         let stands = answers.get(&indicator.item);
-        if stands.is_some_and(|answer| indicator.raises.iter().any(|one| answer.value.expose().has(one.as_str()))) {
+        if stands
+            .is_some_and(|answer| indicator.raises.iter().any(|one| answer.value.expose().has(one.as_str())))
+        {
             continue;
         }
         let supposed = Answer {

@@ -103,10 +103,12 @@ impl Condition {
                 ground.says(item, [value::YES])
                     && ground.part(item, "when").iter().any(|choice| choice.as_str() == BEFORE)
             }
-            Self::Later(item) => ground.says(item, [value::YES]) && {
-                let when = ground.part(item, "when");
-                when.is_empty() || when.iter().any(|choice| choice.as_str() != BEFORE)
-            },
+            Self::Later(item) => {
+                ground.says(item, [value::YES]) && {
+                    let when = ground.part(item, "when");
+                    when.is_empty() || when.iter().any(|choice| choice.as_str() != BEFORE)
+                }
+            }
             Self::Who(any) => !ground.named_by(any).is_empty(),
             Self::NotAsked(item) => !ground.answers.contains_key(item),
             Self::ChildPath(wanted) => *wanted == ground.child,

@@ -146,7 +146,8 @@ impl Instrument {
     }
 
     fn in_flow(&self, step: &Step, session: &Session) -> bool {
-        let depth = step.layer != Layer::Full || (session.mode == Mode::Full && !limited_set(&session.answers));
+        let depth =
+            step.layer != Layer::Full || (session.mode == Mode::Full && !limited_set(&session.answers));
         let asks = step.items.is_empty() || !self.items_of(step, session).is_empty();
         depth && asks && holds(step.when.as_ref(), session)
     }
@@ -176,6 +177,8 @@ fn part_says(answers: &Answers, item: &str, part: &str, choice: &str) -> bool {
     // The part is read to choose between the rules for adults and for children.
     answers.iter().filter(|(id, _)| id.as_str() == item).any(|(_, answer)| {
         let parts = answer.parts.expose();
-        parts.iter().any(|(name, chosen)| name.as_str() == part && chosen.iter().any(|one| one.as_str() == choice))
+        parts
+            .iter()
+            .any(|(name, chosen)| name.as_str() == part && chosen.iter().any(|one| one.as_str() == choice))
     })
 }

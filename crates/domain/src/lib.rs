@@ -34,7 +34,7 @@ pub use ids::{CaseCode, ChoiceId, IdRefused, ItemId, LocaleTag, PartName, Screen
 pub use question::{Asker, Instrument, Item, ItemKind, Layer, Part, Screen, SensitivityClass, Step};
 pub use record::{LanguageUse, RECORD_VERSION, Record, Versions};
 pub use rules::{
-    Core, Dimension, Indicator, LevelRule, Marked, Means, Purpose, Rule, Rules, Strength, Weight,
+    Act, Core, Dimension, Indicator, LevelRule, Marked, Means, Purpose, Rule, Rules, Strength, Weight,
 };
 pub use sensitive::Sensitive;
 pub use session::{AnswerRefused, End, Mode, Session, SessionChange, WorkerView};

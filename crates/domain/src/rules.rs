@@ -87,6 +87,15 @@ pub struct Weight {
     pub verified: bool,
 }
 
+/// A sign of an act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// When it shows.
+    pub rule: Rule,
+    /// The items that are the act itself; empty means all that made the rule fire.
+    pub items: BTreeSet<ItemId>,
+}
+
 /// A gate of one form of exploitation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Purpose {
@@ -155,7 +164,7 @@ pub struct Rules {
     /// What counts in the dimensions.
     pub weights: Vec<Weight>,
     /// Signs of an act.
-    pub acts: Vec<Rule>,
+    pub acts: Vec<Act>,
     /// Gates of the forms of exploitation.
     pub purposes: Vec<Purpose>,
     /// Key signs of control.

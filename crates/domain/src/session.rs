@@ -1,7 +1,8 @@
 //! One screening in progress: a set of answers, a place in the flow, and the changes that move it on.
 
 use crate::{
-    Answer, CaseCode, ChoiceId, Instrument, ItemId, ItemKind, Level, LocaleTag, PartName, ScreeningId, StepId, Timestamp,
+    Answer, CaseCode, ChoiceId, Instrument, ItemId, ItemKind, Level, LocaleTag, PartName, ScreeningId,
+    StepId, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -133,7 +134,12 @@ impl Session {
     ///
     /// # Errors
     /// Refuses unknown items, choices and parts, and any answer after the end.
-    pub fn answer(&self, instrument: &Instrument, item: &ItemId, answer: Answer) -> Result<SessionChange, AnswerRefused> {
+    pub fn answer(
+        &self,
+        instrument: &Instrument,
+        item: &ItemId,
+        answer: Answer,
+    ) -> Result<SessionChange, AnswerRefused> {
         if self.end.is_some() {
             return Err(AnswerRefused::Ended);
         }
@@ -191,7 +197,8 @@ impl crate::Item {
         let mut checked = BTreeMap::new();
         for (name, chosen) in parts {
             let part = self.parts.iter().find(|part| part.name == *name).ok_or(AnswerRefused::UnknownPart)?;
-            let offered = part.for_values.is_empty() || part.for_values.iter().any(|one| value.has(one.as_str()));
+            let offered =
+                part.for_values.is_empty() || part.for_values.iter().any(|one| value.has(one.as_str()));
             if !offered || (!part.many && chosen.len() > 1) {
                 return Err(AnswerRefused::UnknownPart);
             }

@@ -107,10 +107,8 @@ fn unsure(rules: &Rules, ground: &Ground<'_>) -> BTreeMap<Dimension, BTreeSet<It
     let mut unsure: BTreeMap<Dimension, BTreeSet<ItemId>> = BTreeMap::new();
     for weight in rules.weights.iter().filter(|weight| weight.strength(ground.child).is_some()) {
         // The value is read to count a doubt.
-        let doubt = ground
-            .answers
-            .get(&weight.item)
-            .is_some_and(|answer| answer.value.expose().has(value::NOT_SURE));
+        let doubt =
+            ground.answers.get(&weight.item).is_some_and(|answer| answer.value.expose().has(value::NOT_SURE));
         if doubt {
             unsure.entry(weight.dimension).or_default().insert(weight.item.clone());
         }

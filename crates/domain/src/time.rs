@@ -85,7 +85,9 @@ mod tests {
 
     #[test]
     fn days_round_trip_and_refuse_dates_that_do_not_exist() {
-        for (text, days) in [("1970-01-01", 0), ("2026-11-22", 20_779), ("2000-02-29", 11_016), ("1969-12-31", -1)] {
+        for (text, days) in
+            [("1970-01-01", 0), ("2026-11-22", 20_779), ("2000-02-29", 11_016), ("1969-12-31", -1)]
+        {
             assert_eq!(Day(days).to_string(), text);
             assert_eq!(Day::try_from(text.to_owned()), Ok(Day(days)));
         }
