@@ -1,0 +1,318 @@
+### Generated from sr-Latn: cargo run -p waymark-i18n --example sr_cyrl. Edit sr-Latn, or locales/sr-Cyrl/cyrillic.toml.
+
+### Ekrani, dugmad i obaveštenja: ono što čitaju radnici na terenu i koordinatori. Na Vi.
+
+
+## Svuda
+
+app-name = Белешке
+old-web-view = Овој апликацији треба новији „Android System WebView“. Отворите Play продавницу, потражите „Android System WebView“, додирните „Ажурирај“ и поново покрените апликацију.
+back = Назад
+close = Затвори
+continue = Настави
+next = Даље
+delete = Обриши
+keep = Задржи
+try-again = Покушај поново
+opening = Отварање
+hide = Сакриј
+cannot-open = Ово није могло да се отвори
+error-code = Код: { $code }
+
+## Vreme
+
+since-just-now = пре мање од сат времена
+since-hours =
+    { $n ->
+        [one] пре { $nText } сат
+        [few] пре { $nText } сата
+       *[other] пре { $nText } сати
+    }
+since-days =
+    { $n ->
+        [one] пре { $nText } дан
+        [few] пре { $nText } дана
+       *[other] пре { $nText } дана
+    }
+wait-seconds =
+    { $n ->
+        [one] { $nText } секунду
+        [few] { $nText } секунде
+       *[other] { $nText } секунди
+    }
+wait-minutes =
+    { $n ->
+        [one] { $nText } минут
+        [few] { $nText } минута
+       *[other] { $nText } минута
+    }
+
+## Zaključano
+
+unlock-title = Закључано
+unlock-label = Ваша лозинка
+unlock-show = Прикажи оно што куцам
+unlock-open = Отвори
+unlock-busy = Отварање
+unlock-wrong = Није се отворило. Проверите лозинку и покушајте поново.
+unlock-wait = Сачекајте { $time }, па покушајте поново.
+fresh-title = Још није подешено
+lock-title = Закључати апликацију?
+lock-text = Ништа се не губи. Недовршен разговор остаје где јесте.
+lock-confirm = Закључај
+idle-warning = Екран већ неко време нико није додирнуо. Апликација се ускоро закључава.
+idle-stay = Остани отворено
+
+## Kalkulator
+
+calculator = Калкулатор
+key-divide = подељено са
+key-times = пута
+key-minus = минус
+key-plus = плус
+key-equals = једнако
+key-point = зарез
+key-clear = обриши
+
+## Podešavanja
+
+settings-title = Подешавања
+settings-theme = Светло и тамно
+theme-system = Као телефон
+theme-day = Дан
+theme-sun = Јако сунце
+theme-night = Ноћ
+settings-size = Величина текста
+smaller = Мањи текст
+larger = Већи текст
+percent = { $number } %
+settings-hand = Рука која држи телефон
+hand-right = Десна
+hand-left = Лева
+settings-language = Језик апликације
+settings-hide = Квадрат на врху
+settings-hide-more = Квадрат одмах скрива апликацију и закључава је. Појављује се калкулатор. Да се вратите, притисните = три пута и унесите лозинку. Ништа се не губи.
+
+## Početni ekran
+
+home-title = Почетак
+home-start = Започни разговор
+home-draft = Недовршен разговор
+home-sync = На путу до базе
+home-empty = Ништа не чека. Када завршите разговор, појавиће се овде.
+state-on-phone = На овом телефону
+state-packed = Спаковано
+state-handed-over = Предато
+state-received = Примљено у бази
+state-returned = Враћено
+link-unknown = Разговори се предају сами чим има везе.
+link-online = Последња размена је успела.
+link-offline = Сада нема везе. Разговори чекају на овом телефону, затворени, и касније одлазе сами.
+link-not-our-server = Јавила се ова мрежа уместо нашег сервера. Ништа није послато. Можда је то страница за пријаву на Wi-Фи.
+link-refused = Сервер није примио све. Погледајте „Моји разговори“.
+link-busy = Предаја је у току.
+last-contact = Последња веза: { $since }.
+oldest-packed =
+    { $n ->
+        [one] Чека од { $since }.
+        [few] Најстарији чека од { $since }.
+       *[other] Најстарији чека од { $since }.
+    }
+
+## Moji razgovori
+
+mine-title = Моји разговори
+mine-empty = На овом телефону нема завршених разговора. Када неки завршите, појавиће се овде.
+mine-no-code = Шифра више није на овом телефону
+outbox-reason-refused-signature = Сервер није прихватио потпис овог телефона. Јавите свом координатору.
+outbox-reason-unknown-device = Сервер не познаје овај телефон. Јавите свом координатору.
+outbox-reason-fork = Други телефон је употребио исти број. Јавите свом координатору; Ваш примерак је сачуван.
+outbox-reason-too-large = Пакет је већи него што сервер прима. Предајте га датотеком.
+outbox-reason-quota = Сервер данас нема више места за овај телефон. Покушаће се поново.
+outbox-reason-other-organisation = Сервер припада другој организацији. Јавите свом координатору.
+outbox-reason-unknown = Враћено је без познатог разлога. Јавите свом координатору; Ваш примерак је сачуван.
+
+## Predaja
+
+hand-over-title = Предаја
+hand-over-now = Предај сада
+hand-over-now-more = Можете напустити овај екран и наставити рад. Што не прође, шаље се поново касније.
+hand-over-by-file = Датотеком
+hand-over-by-file-more = Без мреже колега може однети датотеку у базу. Само база може да је отвори. Овде се ништа не брише док база не потврди да је примила.
+hand-over-save-file = Сачувај датотеку за ношење
+hand-over-read-file = Прочитај датотеку из базе
+hand-over-file-name = { "beleske.wmc" }
+hand-over-carried =
+    { $n ->
+        [one] Сачувано: { $nText } разговор у датотеци, { $size } КБ.
+        [few] Сачувано: { $nText } разговора у датотеци, { $size } КБ.
+       *[other] Сачувано: { $nText } разговора у датотеци, { $size } КБ.
+    }
+import-new =
+    { $n ->
+        [0] У датотеци нема ничег новог.
+        [one] Преузета је { $nText } нова ставка.
+        [few] Преузете су { $nText } нове ставке.
+       *[other] Преузето је { $nText } нових ставки.
+    }
+import-known =
+    { $n ->
+        [one] { $nText } је већ била позната.
+        [few] { $nText } су већ биле познате.
+       *[other] { $nText } је већ било познато.
+    }
+import-receipts =
+    { $n ->
+        [one] Преузета је { $nText } потврда.
+        [few] Преузете су { $nText } потврде.
+       *[other] Преузето је { $nText } потврда.
+    }
+import-refused =
+    { $n ->
+        [one] { $nText } ставка није преузета:
+        [few] { $nText } ставке нису преузете:
+       *[other] { $nText } ставки није преузето:
+    }
+refused-damaged = Оштећена је.
+refused-unknown-version = Направила ју је новија верзија апликације.
+refused-unknown-device = Долази са телефона којег нема на списку.
+refused-wrong-key = Није намењена овој бази.
+refused-fork = Исти телефон је послао другу под истим бројем.
+refused-not-ours = Припада другој организацији.
+
+## Razgovor
+
+screen-safety = Да ли је овде безбедно разговарати?
+screen-safety-more = За Вас, пре првог питања.
+screen-language = Који језик особа бира?
+screen-language-more = Окрените телефон према особи. Нека сама потражи свој језик.
+screen-about = О особи
+screen-observations = Шта сте приметили
+screen-observations-more = Само оно што сте видели или чули. Ако ништа није упадало у очи, не означавајте ништа.
+screen-wants = Шта особа жели?
+screen-wants-more = Питајте. Могуће је више одговора.
+screen-list = Потребе и следећи кораци
+language-not-listed = Није на списку: преводите наглас
+person-language = Језик особе
+question-of = Питање { $index } од { $of }
+skip = Прескочи
+stop-here = Заврши овде
+to-outcome = Погледај шта сада
+undo = Поништи
+undo-answer = Поништи: { $answer }
+save-saved = Сачувано на овом телефону
+save-saving = Чување
+save-not-saved = Није сачувано
+save-not-kept = Не чува се, по жељи особе
+my-line = Прикажи мој ред
+why-we-ask = Зашто питамо
+not-translated = Није преведено: преводите наглас
+draft-text = Нацрт превода: користите га заједно са преводиоцем.
+take-your-time = Без журбе. Особа ово може да прескочи.
+leave-topic = Напусти тему
+explain-again = Објасните још једном својим речима или окрените телефон према особи.
+show-card = Покажи особи
+show = Покажи
+back-to-my-side = Назад на моју страну
+marked = Особа је означила „{ $answer }“. Додирните одговор да га сачувате.
+
+## Ishod
+
+outcome-title = Исход { $code }
+outcome-next = Шта даље
+outcome-why = Зашто
+outcome-no-reasons = Ниједан одговор за сада не указује на нешто лоше.
+outcome-more = Више о овом резултату
+outcome-elements = Шта одговори показују
+outcome-missing = Није питано или нема одговора
+outcome-would-change = Једно „да“ овде би променило резултат
+outcome-versions = Правила { $rules }, питања { $questionnaire }, текстови { $locale }
+outcome-not-stored = Особа није желела да се одговори чувају. Када завршите, на овом телефону не остаје ништа.
+go-full = Настави дужим разговором
+outcome-judgement = Ваша процена
+outcome-judgement-more = Вреди колико и правила. Ако видите другачије, изаберите други ниво; чува се обоје.
+outcome-judgement-reason = Ваш разлог
+finalise = Заврши и спакуј
+finalise-note = Одговори се одмах затварају за базу. После тога овај телефон не може да их отвори.
+finalise-not-kept = Заврши, не чувај ништа
+finalise-not-kept-note = Од овог разговора на телефону не остаје ништа.
+withdraw = Обриши овај разговор
+withdraw-title = Обрисати овај разговор?
+withdraw-text = Сви његови одговори уклањају се са овог телефона и не могу се вратити. Учините то ако особа то тражи.
+withdraw-confirm = Обриши разговор
+finished-title = Завршено
+finished-code = Шифра овог разговора
+finished-code-more = По овој шифри Ви и база знате о ком је разговору реч. Папир није потребан.
+finished-packed = Спаковано. Предаје се чим буде везе.
+finished-paper = Шифру дајте особи само ако је жели и ако је за њу безбедно да је има.
+finished-not-kept-title = Завршено, ништа се не чува
+finished-not-kept = Одговора више нема на овом телефону. Понуђена помоћ и даље важи.
+to-home = На почетак
+
+## Baza
+
+base-title = Случајеви
+base-counts =
+    { $n ->
+        [0] Још ништа није примљено.
+        [one] { $nText } случај, непрегледано: { $unreadText }.
+        [few] { $nText } случаја, непрегледано: { $unreadText }.
+       *[other] { $nText } случајева, непрегледано: { $unreadText }.
+    }
+base-sync = Прими
+base-import = Отвори датотеку
+base-empty = Још нема случајева. Примите их са сервера или отворите датотеку коју је колега донео.
+base-nothing-open = Изаберите случај са списка.
+base-lock-text = Све је сачувано. Да поново отворите апликацију, треба Вам лозинка.
+base-link-unknown = Сервер још није питан.
+base-link-online = Последња размена је успела.
+base-link-offline = Сервер сада није доступан. Датотеке се и даље могу отварати.
+base-link-not-our-server = Јавило се нешто што није наш сервер. Од њега ништа није преузето.
+base-link-refused = Сервер је одбио. Проверите да ли је овај рачунар на списку уређаја.
+base-link-busy = Пријем је у току.
+alert-gap = Између два разговора са овог уређаја недостаје један.
+alert-fork = Овај уређај је под једним бројем послао два различита разговора. Можда га је неко копирао.
+alert-unreadable = Пакет са овог уређаја не може да се отвори нашим кључевима. Сачуван је.
+alert-clock = Сат овог уређаја није тачан. Редослед његових разговора ипак јесте.
+alert-lost-device = Нешто је стигло са уређаја који је пријављен као изгубљен. Чува се одвојено.
+case-unread = Ново
+case-reasons =
+    { $n ->
+        [0] Без разлога
+        [one] { $nText } разлог
+        [few] { $nText } разлога
+       *[other] { $nText } разлога
+    }
+case-child = , можда испод 18
+case-provisional = , само кратка питања
+case-title = Случај
+open-title = Отвори
+open-why = Зашто отварате овај случај? Разлог остаје записан уз то ко је гледао.
+open-reason-first-look = Први поглед
+open-reason-follow-up = Праћење
+open-reason-referral = Упућивање
+open-reason-quality = Провера квалитета
+case-worker-view = Процена радника
+case-day = Дан
+case-device = Уређај
+case-mode = Дубина
+mode-triage = Кратка питања
+mode-full = Дужи разговор
+case-end = Крај
+end-finished = Завршен
+end-stopped = Прекинут
+end-not-safe = Није било безбедно разговарати
+end-wrong-interpreter = Није било преводиоца који сме да преводи
+end-declined = Особа није желела да разговара
+case-worker-language = Језик радника
+case-languages = Језици особе
+case-answers-in =
+    { $n ->
+        [one] { $nText } одговор
+        [few] { $nText } одговора
+       *[other] { $nText } одговора
+    }
+case-answers = Одговори
+list-comma = , { "" }
+review-draft = , нацрт превода
+review-missing = , преведено наглас

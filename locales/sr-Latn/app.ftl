@@ -1,0 +1,315 @@
+### Ekrani, dugmad i obaveštenja: ono što čitaju radnici na terenu i koordinatori. Na Vi.
+
+## Svuda
+
+app-name = Beleške
+old-web-view = Ovoj aplikaciji treba noviji „Android System WebView“. Otvorite Play prodavnicu, potražite „Android System WebView“, dodirnite „Ažuriraj“ i ponovo pokrenite aplikaciju.
+back = Nazad
+close = Zatvori
+continue = Nastavi
+next = Dalje
+delete = Obriši
+keep = Zadrži
+try-again = Pokušaj ponovo
+opening = Otvaranje
+hide = Sakrij
+cannot-open = Ovo nije moglo da se otvori
+error-code = Kod: { $code }
+
+## Vreme
+
+since-just-now = pre manje od sat vremena
+since-hours =
+    { $n ->
+        [one] pre { $nText } sat
+        [few] pre { $nText } sata
+       *[other] pre { $nText } sati
+    }
+since-days =
+    { $n ->
+        [one] pre { $nText } dan
+        [few] pre { $nText } dana
+       *[other] pre { $nText } dana
+    }
+wait-seconds =
+    { $n ->
+        [one] { $nText } sekundu
+        [few] { $nText } sekunde
+       *[other] { $nText } sekundi
+    }
+wait-minutes =
+    { $n ->
+        [one] { $nText } minut
+        [few] { $nText } minuta
+       *[other] { $nText } minuta
+    }
+
+## Zaključano
+
+unlock-title = Zaključano
+unlock-label = Vaša lozinka
+unlock-show = Prikaži ono što kucam
+unlock-open = Otvori
+unlock-busy = Otvaranje
+unlock-wrong = Nije se otvorilo. Proverite lozinku i pokušajte ponovo.
+unlock-wait = Sačekajte { $time }, pa pokušajte ponovo.
+fresh-title = Još nije podešeno
+lock-title = Zaključati aplikaciju?
+lock-text = Ništa se ne gubi. Nedovršen razgovor ostaje gde jeste.
+lock-confirm = Zaključaj
+idle-warning = Ekran već neko vreme niko nije dodirnuo. Aplikacija se uskoro zaključava.
+idle-stay = Ostani otvoreno
+
+## Kalkulator
+
+calculator = Kalkulator
+key-divide = podeljeno sa
+key-times = puta
+key-minus = minus
+key-plus = plus
+key-equals = jednako
+key-point = zarez
+key-clear = obriši
+
+## Podešavanja
+
+settings-title = Podešavanja
+settings-theme = Svetlo i tamno
+theme-system = Kao telefon
+theme-day = Dan
+theme-sun = Jako sunce
+theme-night = Noć
+settings-size = Veličina teksta
+smaller = Manji tekst
+larger = Veći tekst
+percent = { $number } %
+settings-hand = Ruka koja drži telefon
+hand-right = Desna
+hand-left = Leva
+settings-language = Jezik aplikacije
+settings-hide = Kvadrat na vrhu
+settings-hide-more = Kvadrat odmah skriva aplikaciju i zaključava je. Pojavljuje se kalkulator. Da se vratite, pritisnite = tri puta i unesite lozinku. Ništa se ne gubi.
+
+## Početni ekran
+
+home-title = Početak
+home-start = Započni razgovor
+home-draft = Nedovršen razgovor
+home-sync = Na putu do baze
+home-empty = Ništa ne čeka. Kada završite razgovor, pojaviće se ovde.
+state-on-phone = Na ovom telefonu
+state-packed = Spakovano
+state-handed-over = Predato
+state-received = Primljeno u bazi
+state-returned = Vraćeno
+link-unknown = Razgovori se predaju sami čim ima veze.
+link-online = Poslednja razmena je uspela.
+link-offline = Sada nema veze. Razgovori čekaju na ovom telefonu, zatvoreni, i kasnije odlaze sami.
+link-not-our-server = Javila se ova mreža umesto našeg servera. Ništa nije poslato. Možda je to stranica za prijavu na Wi-Fi.
+link-refused = Server nije primio sve. Pogledajte „Moji razgovori“.
+link-busy = Predaja je u toku.
+last-contact = Poslednja veza: { $since }.
+oldest-packed =
+    { $n ->
+        [one] Čeka od { $since }.
+        [few] Najstariji čeka od { $since }.
+       *[other] Najstariji čeka od { $since }.
+    }
+
+## Moji razgovori
+
+mine-title = Moji razgovori
+mine-empty = Na ovom telefonu nema završenih razgovora. Kada neki završite, pojaviće se ovde.
+mine-no-code = Šifra više nije na ovom telefonu
+outbox-reason-refused-signature = Server nije prihvatio potpis ovog telefona. Javite svom koordinatoru.
+outbox-reason-unknown-device = Server ne poznaje ovaj telefon. Javite svom koordinatoru.
+outbox-reason-fork = Drugi telefon je upotrebio isti broj. Javite svom koordinatoru; Vaš primerak je sačuvan.
+outbox-reason-too-large = Paket je veći nego što server prima. Predajte ga datotekom.
+outbox-reason-quota = Server danas nema više mesta za ovaj telefon. Pokušaće se ponovo.
+outbox-reason-other-organisation = Server pripada drugoj organizaciji. Javite svom koordinatoru.
+outbox-reason-unknown = Vraćeno je bez poznatog razloga. Javite svom koordinatoru; Vaš primerak je sačuvan.
+
+## Predaja
+
+hand-over-title = Predaja
+hand-over-now = Predaj sada
+hand-over-now-more = Možete napustiti ovaj ekran i nastaviti rad. Što ne prođe, šalje se ponovo kasnije.
+hand-over-by-file = Datotekom
+hand-over-by-file-more = Bez mreže kolega može odneti datoteku u bazu. Samo baza može da je otvori. Ovde se ništa ne briše dok baza ne potvrdi da je primila.
+hand-over-save-file = Sačuvaj datoteku za nošenje
+hand-over-read-file = Pročitaj datoteku iz baze
+hand-over-file-name = { "beleske.wmc" }
+hand-over-carried =
+    { $n ->
+        [one] Sačuvano: { $nText } razgovor u datoteci, { $size } KB.
+        [few] Sačuvano: { $nText } razgovora u datoteci, { $size } KB.
+       *[other] Sačuvano: { $nText } razgovora u datoteci, { $size } KB.
+    }
+import-new =
+    { $n ->
+        [0] U datoteci nema ničeg novog.
+        [one] Preuzeta je { $nText } nova stavka.
+        [few] Preuzete su { $nText } nove stavke.
+       *[other] Preuzeto je { $nText } novih stavki.
+    }
+import-known =
+    { $n ->
+        [one] { $nText } je već bila poznata.
+        [few] { $nText } su već bile poznate.
+       *[other] { $nText } je već bilo poznato.
+    }
+import-receipts =
+    { $n ->
+        [one] Preuzeta je { $nText } potvrda.
+        [few] Preuzete su { $nText } potvrde.
+       *[other] Preuzeto je { $nText } potvrda.
+    }
+import-refused =
+    { $n ->
+        [one] { $nText } stavka nije preuzeta:
+        [few] { $nText } stavke nisu preuzete:
+       *[other] { $nText } stavki nije preuzeto:
+    }
+refused-damaged = Oštećena je.
+refused-unknown-version = Napravila ju je novija verzija aplikacije.
+refused-unknown-device = Dolazi sa telefona kojeg nema na spisku.
+refused-wrong-key = Nije namenjena ovoj bazi.
+refused-fork = Isti telefon je poslao drugu pod istim brojem.
+refused-not-ours = Pripada drugoj organizaciji.
+
+## Razgovor
+
+screen-safety = Da li je ovde bezbedno razgovarati?
+screen-safety-more = Za Vas, pre prvog pitanja.
+screen-language = Koji jezik osoba bira?
+screen-language-more = Okrenite telefon prema osobi. Neka sama potraži svoj jezik.
+screen-about = O osobi
+screen-observations = Šta ste primetili
+screen-observations-more = Samo ono što ste videli ili čuli. Ako ništa nije upadalo u oči, ne označavajte ništa.
+screen-wants = Šta osoba želi?
+screen-wants-more = Pitajte. Moguće je više odgovora.
+screen-list = Potrebe i sledeći koraci
+language-not-listed = Nije na spisku: prevodite naglas
+person-language = Jezik osobe
+question-of = Pitanje { $index } od { $of }
+skip = Preskoči
+stop-here = Završi ovde
+to-outcome = Pogledaj šta sada
+undo = Poništi
+undo-answer = Poništi: { $answer }
+save-saved = Sačuvano na ovom telefonu
+save-saving = Čuvanje
+save-not-saved = Nije sačuvano
+save-not-kept = Ne čuva se, po želji osobe
+my-line = Prikaži moj red
+why-we-ask = Zašto pitamo
+not-translated = Nije prevedeno: prevodite naglas
+draft-text = Nacrt prevoda: koristite ga zajedno sa prevodiocem.
+take-your-time = Bez žurbe. Osoba ovo može da preskoči.
+leave-topic = Napusti temu
+explain-again = Objasnite još jednom svojim rečima ili okrenite telefon prema osobi.
+show-card = Pokaži osobi
+show = Pokaži
+back-to-my-side = Nazad na moju stranu
+marked = Osoba je označila „{ $answer }“. Dodirnite odgovor da ga sačuvate.
+
+## Ishod
+
+outcome-title = Ishod { $code }
+outcome-next = Šta dalje
+outcome-why = Zašto
+outcome-no-reasons = Nijedan odgovor za sada ne ukazuje na nešto loše.
+outcome-more = Više o ovom rezultatu
+outcome-elements = Šta odgovori pokazuju
+outcome-missing = Nije pitano ili nema odgovora
+outcome-would-change = Jedno „da“ ovde bi promenilo rezultat
+outcome-versions = Pravila { $rules }, pitanja { $questionnaire }, tekstovi { $locale }
+outcome-not-stored = Osoba nije želela da se odgovori čuvaju. Kada završite, na ovom telefonu ne ostaje ništa.
+go-full = Nastavi dužim razgovorom
+outcome-judgement = Vaša procena
+outcome-judgement-more = Vredi koliko i pravila. Ako vidite drugačije, izaberite drugi nivo; čuva se oboje.
+outcome-judgement-reason = Vaš razlog
+finalise = Završi i spakuj
+finalise-note = Odgovori se odmah zatvaraju za bazu. Posle toga ovaj telefon ne može da ih otvori.
+finalise-not-kept = Završi, ne čuvaj ništa
+finalise-not-kept-note = Od ovog razgovora na telefonu ne ostaje ništa.
+withdraw = Obriši ovaj razgovor
+withdraw-title = Obrisati ovaj razgovor?
+withdraw-text = Svi njegovi odgovori uklanjaju se sa ovog telefona i ne mogu se vratiti. Učinite to ako osoba to traži.
+withdraw-confirm = Obriši razgovor
+finished-title = Završeno
+finished-code = Šifra ovog razgovora
+finished-code-more = Po ovoj šifri Vi i baza znate o kom je razgovoru reč. Papir nije potreban.
+finished-packed = Spakovano. Predaje se čim bude veze.
+finished-paper = Šifru dajte osobi samo ako je želi i ako je za nju bezbedno da je ima.
+finished-not-kept-title = Završeno, ništa se ne čuva
+finished-not-kept = Odgovora više nema na ovom telefonu. Ponuđena pomoć i dalje važi.
+to-home = Na početak
+
+## Baza
+
+base-title = Slučajevi
+base-counts =
+    { $n ->
+        [0] Još ništa nije primljeno.
+        [one] { $nText } slučaj, nepregledano: { $unreadText }.
+        [few] { $nText } slučaja, nepregledano: { $unreadText }.
+       *[other] { $nText } slučajeva, nepregledano: { $unreadText }.
+    }
+base-sync = Primi
+base-import = Otvori datoteku
+base-empty = Još nema slučajeva. Primite ih sa servera ili otvorite datoteku koju je kolega doneo.
+base-nothing-open = Izaberite slučaj sa spiska.
+base-lock-text = Sve je sačuvano. Da ponovo otvorite aplikaciju, treba Vam lozinka.
+base-link-unknown = Server još nije pitan.
+base-link-online = Poslednja razmena je uspela.
+base-link-offline = Server sada nije dostupan. Datoteke se i dalje mogu otvarati.
+base-link-not-our-server = Javilo se nešto što nije naš server. Od njega ništa nije preuzeto.
+base-link-refused = Server je odbio. Proverite da li je ovaj računar na spisku uređaja.
+base-link-busy = Prijem je u toku.
+alert-gap = Između dva razgovora sa ovog uređaja nedostaje jedan.
+alert-fork = Ovaj uređaj je pod jednim brojem poslao dva različita razgovora. Možda ga je neko kopirao.
+alert-unreadable = Paket sa ovog uređaja ne može da se otvori našim ključevima. Sačuvan je.
+alert-clock = Sat ovog uređaja nije tačan. Redosled njegovih razgovora ipak jeste.
+alert-lost-device = Nešto je stiglo sa uređaja koji je prijavljen kao izgubljen. Čuva se odvojeno.
+case-unread = Novo
+case-reasons =
+    { $n ->
+        [0] Bez razloga
+        [one] { $nText } razlog
+        [few] { $nText } razloga
+       *[other] { $nText } razloga
+    }
+case-child = , možda ispod 18
+case-provisional = , samo kratka pitanja
+case-title = Slučaj
+open-title = Otvori
+open-why = Zašto otvarate ovaj slučaj? Razlog ostaje zapisan uz to ko je gledao.
+open-reason-first-look = Prvi pogled
+open-reason-follow-up = Praćenje
+open-reason-referral = Upućivanje
+open-reason-quality = Provera kvaliteta
+case-worker-view = Procena radnika
+case-day = Dan
+case-device = Uređaj
+case-mode = Dubina
+mode-triage = Kratka pitanja
+mode-full = Duži razgovor
+case-end = Kraj
+end-finished = Završen
+end-stopped = Prekinut
+end-not-safe = Nije bilo bezbedno razgovarati
+end-wrong-interpreter = Nije bilo prevodioca koji sme da prevodi
+end-declined = Osoba nije želela da razgovara
+case-worker-language = Jezik radnika
+case-languages = Jezici osobe
+case-answers-in =
+    { $n ->
+        [one] { $nText } odgovor
+        [few] { $nText } odgovora
+       *[other] { $nText } odgovora
+    }
+case-answers = Odgovori
+list-comma = , { "" }
+review-draft = , nacrt prevoda
+review-missing = , prevedeno naglas
