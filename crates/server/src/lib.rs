@@ -1,1 +1,31 @@
 //! The NGO server: keeps sealed batches it cannot open.
+//!
+//! It depends on the wire formats alone. It knows which device key sent how many batches of one constant size in
+//! which hour, checks signatures, keeps bytes, and gives signed receipts; it has no code that could open anything.
+//!
+//! The order for every batch: verify, store, commit to disk, and only then let the signed receipt go.
+#![forbid(unsafe_code)]
+
+mod auth;
+mod body;
+mod challenge;
+mod clock;
+mod config;
+mod identity;
+mod listen;
+mod log;
+mod nonces;
+mod problem;
+mod roster;
+mod router;
+mod routes;
+mod running;
+mod state;
+mod store;
+
+pub use clock::Clock;
+pub use config::{Config, Limits};
+pub use identity::{IdentityRefused, init};
+pub use log::log_to_stderr;
+pub use running::{Running, StartRefused, serve};
+pub use store::upkeep::{CheckReport, PruneReport, UpkeepRefused, check, migrate, prune};

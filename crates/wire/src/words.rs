@@ -34,7 +34,7 @@ pub fn place_of_word(typed: &str) -> Option<u16> {
 
 /// The list, in order.
 #[rustfmt::skip]
-pub const WORDS: [&str; 2048] = [
+pub static WORDS: [&str; 2048] = [
     "abandon", "ability", "able", "about", "above", "absent", "absorb", "abstract", "absurd", "abuse", "access",
     "accident", "account", "accuse", "achieve", "acid", "acoustic", "acquire", "across", "act", "action", "actor",
     "actress", "actual", "adapt", "add", "addict", "address", "adjust", "admit", "adult", "advance", "advice",

@@ -1,0 +1,165 @@
+//! A running server: started over a listener, stopped gracefully.
+
+use crate::body::BodyRoom;
+use crate::challenge::ChallengeKey;
+use crate::config::Config;
+use crate::identity::{self, IdentityRefused};
+use crate::nonces::Nonces;
+use crate::roster::RosterPlace;
+use crate::router::router;
+use crate::state::{ServerState, Shared};
+use crate::store::{OpenRefused, Store, rosters};
+use crate::{listen, problem::Refusal};
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use tokio::runtime::Runtime;
+use tokio::sync::watch;
+use waymark_wire::{HeldRoster, RosterRefused, Signed, SigningKey};
+
+/// Why a server did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartRefused {
+    /// Its keys could not be read.
+    #[error(transparent)]
+    Identity(#[from] IdentityRefused),
+    /// Its store could not be opened.
+    #[error(transparent)]
+    Store(#[from] OpenRefused),
+    /// The store's roster, or the one given, is refused.
+    #[error("the roster is refused")]
+    Roster(#[source] RosterRefused),
+    /// The store could not be read or written.
+    #[error("the store could not be read or written")]
+    Disk,
+    /// The listener could not be used, or threads could not be started.
+    #[error("the network or the system refused")]
+    System(#[source] std::io::Error),
+    /// No randomness.
+    #[error("no randomness")]
+    Chance,
+}
+
+/// A server that answers until it is stopped. Dropping it stops it too.
+pub struct Running {
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Running {
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Its URL on this computer.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("https://{}", self.address)
+    }
+
+    /// Stops taking connections, lets requests under way finish, closes the store.
+    pub fn stop(mut self) {
+        self.finish();
+    }
+
+    fn finish(&mut self) {
+        self.stop.send_replace(true);
+        if let Some(Err(_)) = self.thread.take().map(JoinHandle::join) {
+            tracing::error!("the server's thread had stopped");
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.finish();
+    }
+}
+
+/// The word to stop, for every connection.
+#[derive(Clone)]
+pub(crate) struct Stop(watch::Receiver<bool>);
+
+impl Stop {
+    /// Waits until the server is to stop.
+    pub(crate) async fn wait(&mut self) {
+        // An error means that whoever could say so is gone: stop as well.
+        drop(self.0.wait_for(|stop| *stop).await);
+    }
+}
+
+/// Starts a server over a bound listener, with threads of its own. Returns once it answers.
+///
+/// # Errors
+/// See [`StartRefused`].
+pub fn serve(config: Config, listener: TcpListener) -> Result<Running, StartRefused> {
+    let keys = identity::load(&config.data)?;
+    let store = Store::open(&identity::store_path(&config.data))?;
+    let address = listener.local_addr().map_err(StartRefused::System)?;
+    listener.set_nonblocking(true).map_err(StartRefused::System)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_name("server")
+        .build()
+        .map_err(StartRefused::System)?;
+    let state = Arc::new(state(&config, store, keys.receipt)?);
+    runtime.block_on(take_rosters(&state, config.roster.as_deref()))?;
+    let listener = {
+        let _context = runtime.enter();
+        tokio::net::TcpListener::from_std(listener).map_err(StartRefused::System)?
+    };
+    let (stop, stopped) = watch::channel(false);
+    let work = listen::accept(listener, keys.tls, router(state.clone()), config.limits, Stop(stopped));
+    let thread = std::thread::Builder::new()
+        .name("server-main".to_owned())
+        .spawn(move || run(runtime, work, &state))
+        .map_err(StartRefused::System)?;
+    Ok(Running { address, stop, thread: Some(thread) })
+}
+
+fn run(runtime: Runtime, work: impl Future<Output = ()>, state: &Shared) {
+    runtime.block_on(work);
+    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+    state.store.close();
+}
+
+fn state(config: &Config, store: Store, receipt_key: SigningKey) -> Result<ServerState, StartRefused> {
+    Ok(ServerState {
+        store,
+        roster: RosterPlace::default(),
+        receipt_key: Arc::new(receipt_key),
+        clock: config.clock.clone(),
+        limits: config.limits,
+        nonces: Nonces::default(),
+        challenges: ChallengeKey::draw().ok_or(StartRefused::Chance)?,
+        bodies: BodyRoom::new(&config.limits),
+        began: config.clock.seconds(),
+    })
+}
+
+/// Puts the newest stored roster in force, and then the one given at start where it comes next.
+async fn take_rosters(state: &Shared, given: Option<&[u8]>) -> Result<(), StartRefused> {
+    let stored = state.store.read(rosters::newest).await.map_err(|_| StartRefused::Disk)?;
+    if let Some(bytes) = stored {
+        state.roster.put(HeldRoster::reload(&bytes).map_err(StartRefused::Roster)?);
+    }
+    let Some(given) = given else { return Ok(()) };
+    let next = match state.roster.get() {
+        None => Some(HeldRoster::reload(given).map_err(StartRefused::Roster)?),
+        Some(in_force) => {
+            let signed = Signed::parse(given).map_err(|refused| StartRefused::Roster(refused.into()))?;
+            match in_force.held().accept(&signed) {
+                // The file given at the first start is still given at later ones.
+                Err(RosterRefused::Older) => None,
+                other => other.map_err(StartRefused::Roster)?,
+            }
+        }
+    };
+    match next {
+        Some(held) => state.take_roster(held).await.map_err(|_: Refusal| StartRefused::Disk),
+        None => Ok(()),
+    }
+}
