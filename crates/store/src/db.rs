@@ -69,7 +69,6 @@ impl Db {
         let done = done?;
         step(name)?;
         transaction.commit().map_err(sql)?;
-        step(name)?;
         Ok(done)
     }
 

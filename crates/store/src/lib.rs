@@ -22,3 +22,8 @@ pub use db::{Db, Reader, Writer};
 pub use error::{OpenError, StoreError};
 pub use key::DbKey;
 pub use open::set_aside;
+
+/// The screenings of the stories in `tests/`, for the tests beside the code.
+#[cfg(test)]
+#[path = "../tests/stories/screenings.rs"]
+mod screenings;

@@ -152,7 +152,8 @@ fn what_is_wrong(path: &Path, key: &DbKey, error: StoreError) -> OpenError {
     }
     let mut start = [0_u8; 16];
     match File::open(path).and_then(|mut file| file.read_exact(&mut start)) {
-        Ok(()) if &start != key.salt() => OpenError::OtherKey,
+        // A start of zeros is nobody's: a block that was never written, or was lost.
+        Ok(()) if &start != key.salt() && start != [0; 16] => OpenError::OtherKey,
         Ok(()) => OpenError::Damaged,
         // Shorter than a salt: cut off.
         Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => OpenError::Damaged,
