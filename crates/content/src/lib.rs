@@ -1,6 +1,7 @@
 //! The instrument, its rules and its texts as data, parsed and checked into domain types. Pure.
 
 pub mod answers_file;
+pub mod golden;
 mod instrument_file;
 mod phrase;
 mod rules_file;
