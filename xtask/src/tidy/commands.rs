@@ -24,18 +24,20 @@ pub fn check(repository: &Repository) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
+/// Finds the names of commands in a file.
+type Reader = fn(&str) -> BTreeSet<String>;
+
 /// Each door's file with the commands it names.
 fn doors(repository: &Repository) -> Result<Vec<(String, BTreeSet<String>)>> {
-    let readers: [(&str, fn(&str) -> BTreeSet<String>); 5] = [
+    let readers: [(&str, Reader); 5] = [
         ("src-tauri/build.rs", |text| quoted(between(text, "const COMMANDS", "];"))),
         ("src-tauri/src/commands.rs", handlers),
         ("src-tauri/capabilities/desktop.json", permissions),
         ("src-tauri/capabilities/mobile.json", permissions),
         ("crates/bridge/src/dispatch.rs", arms),
     ];
-    let read = |(path, names): (&str, fn(&str) -> BTreeSet<String>)| {
-        repository.read(path).map(|text| (path.to_owned(), names(&text)))
-    };
+    let read =
+        |(path, names): (&str, Reader)| repository.read(path).map(|text| (path.to_owned(), names(&text)));
     readers.into_iter().map(read).collect()
 }
 
