@@ -4,8 +4,10 @@ use super::{Message, Parsed, Problem, Report};
 use crate::{INVISIBLE_MARKS, Language, Role, Sources};
 
 /// Words in Latin letters that every script uses as they are.
-const LATIN_NAMES: [&str; 12] =
-    ["waymark", "qr", "usb", "sim", "wi", "fi", "wifi", "android", "whatsapp", "viber", "telegram", "signal"];
+const LATIN_NAMES: &[&str] = &[
+    "waymark", "qr", "usb", "sim", "wi", "fi", "wifi", "android", "system", "webview", "play", "whatsapp",
+    "viber", "telegram", "signal", "hiv",
+];
 
 pub(super) fn look_at_file(report: &mut Report<'_>, file: &Parsed) {
     for line in &file.junk {

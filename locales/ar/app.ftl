@@ -1,0 +1,354 @@
+### الشاشات والأزرار والإشعارات: ما يقرؤه العامل الميداني والمنسّق.
+
+## في كل مكان
+
+app-name = ملاحظات
+old-web-view = يحتاج هذا التطبيق إلى نسخة أحدث من «Android System WebView». افتح متجر Play، وابحث عن «Android System WebView»، واضغط «تحديث»، ثم شغّل التطبيق من جديد.
+back = رجوع
+close = إغلاق
+continue = متابعة
+next = التالي
+delete = حذف
+keep = إبقاء
+try-again = إعادة المحاولة
+opening = جارٍ الفتح
+hide = إخفاء
+cannot-open = تعذّر فتح هذا
+error-code = الرمز: { $code }
+
+## الوقت
+
+since-just-now = قبل أقل من ساعة
+since-hours =
+    { $n ->
+        [zero] قبل { $nText } ساعة
+        [one] قبل ساعة ({ $nText })
+        [two] قبل ساعتين ({ $nText })
+        [few] قبل { $nText } ساعات
+        [many] قبل { $nText } ساعة
+       *[other] قبل { $nText } ساعة
+    }
+since-days =
+    { $n ->
+        [zero] قبل { $nText } يوم
+        [one] قبل يوم ({ $nText })
+        [two] قبل يومين ({ $nText })
+        [few] قبل { $nText } أيام
+        [many] قبل { $nText } يومًا
+       *[other] قبل { $nText } يوم
+    }
+wait-seconds =
+    { $n ->
+        [zero] { $nText } ثانية
+        [one] ثانية ({ $nText })
+        [two] ثانيتين ({ $nText })
+        [few] { $nText } ثوانٍ
+        [many] { $nText } ثانية
+       *[other] { $nText } ثانية
+    }
+wait-minutes =
+    { $n ->
+        [zero] { $nText } دقيقة
+        [one] دقيقة ({ $nText })
+        [two] دقيقتين ({ $nText })
+        [few] { $nText } دقائق
+        [many] { $nText } دقيقة
+       *[other] { $nText } دقيقة
+    }
+
+## مقفل
+
+unlock-title = مقفل
+unlock-label = عبارتك
+unlock-show = إظهار ما أكتب
+unlock-open = فتح
+unlock-busy = جارٍ الفتح
+unlock-wrong = لم يُفتح. تحقق من العبارة وحاول من جديد.
+unlock-wait = انتظر { $time }، ثم حاول من جديد.
+fresh-title = لم يُجهَّز بعد
+lock-title = قفل التطبيق؟
+lock-text = لا يضيع شيء. المحادثة غير المكتملة تبقى كما هي.
+lock-confirm = قفل
+idle-warning = لم يلمس أحد الشاشة منذ مدة. سيُقفل التطبيق قريبًا.
+idle-stay = إبقاؤه مفتوحًا
+
+## الآلة الحاسبة
+
+calculator = آلة حاسبة
+key-divide = تقسيم
+key-times = ضرب
+key-minus = ناقص
+key-plus = زائد
+key-equals = يساوي
+key-point = فاصلة
+key-clear = مسح
+
+## الإعدادات
+
+settings-title = الإعدادات
+settings-theme = فاتح وداكن
+theme-system = مثل الهاتف
+theme-day = نهار
+theme-sun = شمس ساطعة
+theme-night = ليل
+settings-size = حجم النص
+smaller = نص أصغر
+larger = نص أكبر
+percent = { $number } ٪
+settings-hand = اليد التي تمسك الهاتف
+hand-right = اليمنى
+hand-left = اليسرى
+settings-language = لغة التطبيق
+settings-hide = المربع في الأعلى
+settings-hide-more = المربع يخفي التطبيق فورًا ويقفله. تظهر آلة حاسبة. للعودة، اضغط = ثلاث مرات وأدخل عبارتك. لا يضيع شيء.
+
+## الرئيسية
+
+home-title = الرئيسية
+home-start = بدء محادثة
+home-draft = محادثة غير مكتملة
+home-sync = في الطريق إلى القاعدة
+home-empty = لا شيء في الانتظار. عندما تنتهي محادثة تظهر هنا.
+state-on-phone = على هذا الهاتف
+state-packed = مغلَّفة
+state-handed-over = سُلّمت
+state-received = وصلت إلى القاعدة
+state-returned = أُعيدت
+link-unknown = تُسلَّم المحادثات تلقائيًا عند توفر اتصال.
+link-online = تم التبادل الأخير بنجاح.
+link-offline = لا اتصال الآن. تنتظر المحادثات على هذا الهاتف مغلقة، وتذهب تلقائيًا لاحقًا.
+link-not-our-server = أجابت هذه الشبكة بدلًا من خادمنا. لم يُرسَل شيء. قد تكون صفحة تسجيل الدخول إلى Wi-Fi.
+link-refused = لم يقبل الخادم كل شيء. انظر «محادثاتي».
+link-busy = جارٍ التسليم الآن.
+last-contact = آخر اتصال: { $since }.
+oldest-packed =
+    { $n ->
+        [zero] لا شيء ينتظر. { $since }
+        [one] تنتظر منذ { $since }.
+        [two] الأقدم ينتظر منذ { $since }.
+        [few] الأقدم ينتظر منذ { $since }.
+        [many] الأقدم ينتظر منذ { $since }.
+       *[other] الأقدم ينتظر منذ { $since }.
+    }
+
+## محادثاتي
+
+mine-title = محادثاتي
+mine-empty = لا محادثات منتهية على هذا الهاتف. عندما تنتهي محادثة تظهر هنا.
+mine-no-code = لم يعد الرمز على هذا الهاتف
+outbox-reason-refused-signature = لم يقبل الخادم توقيع هذا الهاتف. أخبر منسّقك.
+outbox-reason-unknown-device = لا يعرف الخادم هذا الهاتف. أخبر منسّقك.
+outbox-reason-fork = استخدم هاتف آخر الرقم نفسه. أخبر منسّقك، ونسختك محفوظة.
+outbox-reason-too-large = الحزمة أكبر مما يقبله الخادم. سلّمها بملف.
+outbox-reason-quota = لا مكان لدى الخادم اليوم للمزيد من هذا الهاتف. ستُعاد المحاولة.
+outbox-reason-other-organisation = الخادم تابع لمنظمة أخرى. أخبر منسّقك.
+outbox-reason-unknown = عادت بلا سبب معروف. أخبر منسّقك، ونسختك محفوظة.
+
+## التسليم
+
+hand-over-title = التسليم
+hand-over-now = التسليم الآن
+hand-over-now-more = يمكنك مغادرة هذه الشاشة ومتابعة العمل. ما لا يصل يُرسَل لاحقًا من جديد.
+hand-over-by-file = بملف
+hand-over-by-file-more = من دون شبكة يمكن لزميل أن يحمل ملفًا إلى القاعدة. لا يستطيع فتحه إلا القاعدة. ولا يُحذف هنا شيء حتى تقول القاعدة إنه وصلها.
+hand-over-save-file = حفظ ملف لحمله
+hand-over-read-file = قراءة ملف من القاعدة
+hand-over-file-name = { "notes.wmc" }
+hand-over-carried =
+    { $n ->
+        [zero] لم تُحفظ محادثات في الملف ({ $nText })، { $size } ك.ب.
+        [one] حُفظت محادثة واحدة ({ $nText }) في الملف، { $size } ك.ب.
+        [two] حُفظت محادثتان ({ $nText }) في الملف، { $size } ك.ب.
+        [few] حُفظت { $nText } محادثات في الملف، { $size } ك.ب.
+        [many] حُفظت { $nText } محادثة في الملف، { $size } ك.ب.
+       *[other] حُفظت { $nText } محادثة في الملف، { $size } ك.ب.
+    }
+import-new =
+    { $n ->
+        [0] لا جديد في الملف.
+        [zero] لا جديد في الملف ({ $nText }).
+        [one] أُخذ عنصر جديد واحد ({ $nText }).
+        [two] أُخذ عنصران جديدان ({ $nText }).
+        [few] أُخذت { $nText } عناصر جديدة.
+        [many] أُخذ { $nText } عنصرًا جديدًا.
+       *[other] أُخذ { $nText } عنصر جديد.
+    }
+import-known =
+    { $n ->
+        [zero] لا شيء كان معروفًا من قبل ({ $nText }).
+        [one] عنصر واحد ({ $nText }) كان معروفًا من قبل.
+        [two] عنصران ({ $nText }) كانا معروفين من قبل.
+        [few] { $nText } عناصر كانت معروفة من قبل.
+        [many] { $nText } عنصرًا كانت معروفة من قبل.
+       *[other] { $nText } عنصر كانت معروفة من قبل.
+    }
+import-receipts =
+    { $n ->
+        [zero] لم تُؤخذ إيصالات ({ $nText }).
+        [one] أُخذ إيصال واحد ({ $nText }).
+        [two] أُخذ إيصالان ({ $nText }).
+        [few] أُخذت { $nText } إيصالات.
+        [many] أُخذ { $nText } إيصالًا.
+       *[other] أُخذ { $nText } إيصال.
+    }
+import-refused =
+    { $n ->
+        [zero] لم يُرفض شيء ({ $nText }):
+        [one] لم يُؤخذ عنصر واحد ({ $nText }):
+        [two] لم يُؤخذ عنصران ({ $nText }):
+        [few] لم تُؤخذ { $nText } عناصر:
+        [many] لم يُؤخذ { $nText } عنصرًا:
+       *[other] لم يُؤخذ { $nText } عنصر:
+    }
+refused-damaged = إنه تالف.
+refused-unknown-version = صنعته نسخة أحدث من التطبيق.
+refused-unknown-device = يأتي من هاتف ليس في القائمة.
+refused-wrong-key = ليس موجّهًا إلى هذه القاعدة.
+refused-fork = أرسل الهاتف نفسه عنصرًا آخر بالرقم نفسه.
+refused-not-ours = هو تابع لمنظمة أخرى.
+
+## محادثة
+
+screen-safety = هل الكلام هنا آمن؟
+screen-safety-more = لك أنت، قبل السؤال الأول.
+screen-language = أي لغة يختار الشخص؟
+screen-language-more = أدر الهاتف نحو الشخص ليبحث عن لغته بنفسه.
+screen-about = عن الشخص
+screen-observations = ما لاحظته
+screen-observations-more = فقط ما رأيته أو سمعته. لا تضع علامة إن لم يلفت شيء نظرك.
+screen-wants = ماذا يريد الشخص؟
+screen-wants-more = اسأل. يمكن اختيار أكثر من جواب.
+screen-list = الاحتياجات والخطوات التالية
+language-not-listed = ليست في القائمة: ترجمة شفهية
+person-language = لغة الشخص
+question-of = سؤال { $index } من { $of }
+skip = تخطٍّ
+stop-here = التوقف هنا
+to-outcome = ماذا نفعل الآن
+undo = تراجع
+undo-answer = تراجع: { $answer }
+save-saved = محفوظ على هذا الهاتف
+save-saving = جارٍ الحفظ
+save-not-saved = لم يُحفظ
+save-not-kept = لا يُحفظ، كما أراد الشخص
+my-line = إظهار سطري
+why-we-ask = لماذا نسأل
+not-translated = غير مترجم: ترجمة شفهية
+draft-text = مسودة ترجمة: تُستعمل مع مترجم فقط.
+take-your-time = لا عجلة. يمكن للشخص ترك هذا السؤال.
+leave-topic = ترك هذا الموضوع
+explain-again = اشرح مرة أخرى بكلماتك، أو أدر الهاتف نحو الشخص.
+show-card = عرض على الشخص
+show = عرض
+back-to-my-side = العودة إلى جهتي
+marked = وضع الشخص علامة على «{ $answer }». اضغط جوابًا لحفظه.
+
+## النتيجة
+
+outcome-title = النتيجة { $code }
+outcome-next = ماذا بعد
+outcome-why = لماذا
+outcome-no-reasons = لا جواب يشير إلى أذى حتى الآن.
+outcome-more = المزيد عن هذه النتيجة
+outcome-elements = ما تُظهره الأجوبة
+outcome-missing = لم يُسأل أو لا جواب
+outcome-would-change = جواب «نعم» هنا يغيّر النتيجة
+outcome-versions = القواعد { $rules }، الأسئلة { $questionnaire }، النصوص { $locale }
+outcome-not-stored = لم يرد الشخص حفظ الأجوبة. عند الإنهاء لا يبقى شيء على هذا الهاتف.
+go-full = المتابعة إلى المحادثة الأطول
+outcome-judgement = تقديرك أنت
+outcome-judgement-more = له وزن القواعد نفسه. اختر مستوى آخر إن رأيت غير ذلك، ويُحفظ الاثنان.
+outcome-judgement-reason = السبب
+finalise = إنهاء وتغليف
+finalise-note = تُغلق الأجوبة فورًا لأجل القاعدة. بعدها لا يستطيع هذا الهاتف فتحها.
+finalise-not-kept = إنهاء بلا حفظ
+finalise-not-kept-note = لا يبقى شيء من هذه المحادثة على هذا الهاتف.
+withdraw = حذف هذه المحادثة
+withdraw-title = حذف هذه المحادثة؟
+withdraw-text = تُزال كل أجوبتها من هذا الهاتف ولا يمكن استرجاعها. افعل ذلك إن طلبه الشخص.
+withdraw-confirm = حذف المحادثة
+finished-title = انتهت
+finished-code = رمز هذه المحادثة
+finished-code-more = بهذا الرمز تقصد أنت والقاعدة المحادثة نفسها. لا حاجة إلى ورق.
+finished-packed = غُلّفت. تُسلَّم عند توفر اتصال.
+finished-paper = أعطِ الرمز للشخص فقط إن أراده وكان حمله آمنًا له.
+finished-not-kept-title = انتهت، ولم يُحفظ شيء
+finished-not-kept = لم تعد الأجوبة على هذا الهاتف. المساعدة المعروضة ما زالت قائمة.
+to-home = الرئيسية
+
+## القاعدة
+
+base-title = الحالات
+base-counts =
+    { $n ->
+        [0] لم يصل شيء بعد.
+        [zero] { $nText } حالة، غير مطّلع عليها: { $unreadText }.
+        [one] حالة واحدة ({ $nText })، غير مطّلع عليها: { $unreadText }.
+        [two] حالتان ({ $nText })، غير مطّلع عليها: { $unreadText }.
+        [few] { $nText } حالات، غير مطّلع عليها: { $unreadText }.
+        [many] { $nText } حالة، غير مطّلع عليها: { $unreadText }.
+       *[other] { $nText } حالة، غير مطّلع عليها: { $unreadText }.
+    }
+base-sync = استلام
+base-import = فتح ملف
+base-empty = لا حالات بعد. استلم من الخادم، أو افتح ملفًا أحضره زميل.
+base-nothing-open = اختر حالة من القائمة.
+base-lock-text = كل شيء محفوظ. تحتاج إلى عبارتك لفتح التطبيق من جديد.
+base-link-unknown = لم يُسأل الخادم بعد.
+base-link-online = تم التبادل الأخير بنجاح.
+base-link-offline = لا يمكن الوصول إلى الخادم الآن. ما زال فتح الملفات ممكنًا.
+base-link-not-our-server = أجاب شيء ليس خادمنا. لم يؤخذ منه شيء.
+base-link-refused = رفض الخادم. تحقق من وجود هذا الحاسوب في قائمة الأجهزة.
+base-link-busy = جارٍ الاستلام الآن.
+alert-gap = تنقص محادثة بين محادثتين وصلتا من هذا الجهاز.
+alert-fork = أرسل هذا الجهاز محادثتين مختلفتين برقم واحد. ربما نسخه أحد.
+alert-unreadable = لا يمكن فتح حزمة من هذا الجهاز بمفاتيحنا. وهي محفوظة.
+alert-clock = ساعة هذا الجهاز غير صحيحة. ترتيب محادثاته صحيح مع ذلك.
+alert-lost-device = وصل شيء من جهاز أُبلغ عن فقدانه. حُفظ على حدة.
+case-unread = جديد
+case-reasons =
+    { $n ->
+        [0] لا أسباب
+        [zero] لا أسباب ({ $nText })
+        [one] سبب واحد ({ $nText })
+        [two] سببان ({ $nText })
+        [few] { $nText } أسباب
+        [many] { $nText } سببًا
+       *[other] { $nText } سبب
+    }
+case-child = ، قد يكون دون 18
+case-provisional = ، الأسئلة القصيرة فقط
+case-title = الحالة
+open-title = فتح
+open-why = لماذا تفتح هذه الحالة؟ يُحفظ السبب في سجل من اطّلع.
+open-reason-first-look = نظرة أولى
+open-reason-follow-up = متابعة
+open-reason-referral = إحالة
+open-reason-quality = فحص الجودة
+case-worker-view = تقدير العامل
+case-day = اليوم
+case-device = الجهاز
+case-mode = العمق
+mode-triage = أسئلة قصيرة
+mode-full = محادثة أطول
+case-end = الانتهاء
+end-finished = اكتملت
+end-stopped = أُوقفت
+end-not-safe = لم يكن الكلام آمنًا
+end-wrong-interpreter = لا مترجم يصلح لها
+end-declined = لم يرد الشخص الكلام
+case-worker-language = لغة العامل
+case-languages = لغات الشخص
+case-answers-in =
+    { $n ->
+        [zero] لا أجوبة ({ $nText })
+        [one] جواب واحد ({ $nText })
+        [two] جوابان ({ $nText })
+        [few] { $nText } أجوبة
+        [many] { $nText } جوابًا
+       *[other] { $nText } جواب
+    }
+case-answers = الأجوبة
+list-comma = ، { "" }
+review-draft = ، مسودة ترجمة
+review-missing = ، ترجمة شفهية

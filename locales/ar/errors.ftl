@@ -1,0 +1,101 @@
+### عندما لا يعمل شيء: ما حدث، هل البيانات بأمان، ما العمل.
+
+error-wrong-passphrase = لم يُفتح.
+error-wrong-passphrase-safe = لم يتغير شيء.
+error-wrong-passphrase-next = تحقق من العبارة وحاول من جديد.
+
+error-wait = ما زال الوقت مبكرًا للمحاولة من جديد.
+error-wait-safe = لم يتغير شيء.
+error-wait-next = انتظر قليلًا، ثم حاول من جديد.
+
+error-locked = التطبيق مقفل.
+error-locked-safe = كل ما حفظته باقٍ.
+error-locked-next = أدخل عبارتك للمتابعة.
+
+error-not-enrolled = لم يُجهَّز هذا الهاتف لمنظمتك.
+error-not-enrolled-safe = لا شيء عليه بعد.
+error-not-enrolled-next = اطلب من منسّقك تجهيزه.
+
+error-storage-full = ذاكرة الهاتف ممتلئة.
+error-storage-full-safe = لم تُحفظ خطوتك الأخيرة. كل ما قبلها محفوظ.
+error-storage-full-next = أنهِ المحادثة، ثم سلّم ما هو مغلَّف، أو احذف صورًا أو تطبيقات أخرى. ثم حاول من جديد.
+
+error-disk-trouble = تعذّرت القراءة من ذاكرة الهاتف أو الكتابة عليها.
+error-disk-trouble-safe = لم تُحفظ خطوتك الأخيرة. ما حُفظ قبلها باقٍ.
+error-disk-trouble-next = حاول من جديد. إن استمر ذلك، أعد تشغيل الهاتف وأخبر منسّقك.
+
+error-vault-damaged = الملف الذي يفتح بياناتك تالف.
+error-vault-damaged-safe = المحادثات المغلَّفة مغلقة لأجل القاعدة ولا تضيع بسبب ذلك.
+error-vault-damaged-next = لا تحذف التطبيق. أعطِ الهاتف لمنسّقك.
+
+error-database-damaged = البيانات على هذا الهاتف تالفة ووُضعت جانبًا.
+error-database-damaged-safe = لم يُحذف شيء. قد يكون استرجاعها ممكنًا.
+error-database-damaged-next = لا تحذف التطبيق. أخبر منسّقك.
+
+error-newer-version = كُتبت البيانات بنسخة أحدث من التطبيق.
+error-newer-version-safe = هي باقية كما هي.
+error-newer-version-next = حدّث التطبيق، ثم افتحه من جديد.
+
+error-no-recipient = لا توجد قاعدة يمكن إغلاق هذه المحادثة لأجلها.
+error-no-recipient-safe = تبقى المحادثة على هذا الهاتف غير مكتملة، ومحفوظة.
+error-no-recipient-next = اطلب من منسّقك قائمة أجهزة جديدة، بملف أو عبر الشبكة.
+
+error-roster-expired = قائمة الأجهزة على هذا الهاتف أقدم من أن يُغلَّف بها.
+error-roster-expired-safe = تبقى المحادثة على هذا الهاتف غير مكتملة، ومحفوظة.
+error-roster-expired-next = اتصل بالشبكة مرة، أو اطلب من منسّقك قائمة جديدة بملف. ثم أنهِ المحادثة.
+
+error-seal-failed = لم يجتز التغليف فحصه الخاص.
+error-seal-failed-safe = تبقى المحادثة على هذا الهاتف غير مكتملة، ومحفوظة. لم يُرسَل شيء.
+error-seal-failed-next = حاول من جديد. إن استمر ذلك، أخبر منسّقك.
+
+error-unknown-screening = لم تعد هذه المحادثة هنا.
+error-unknown-screening-safe = إن كانت قد انتهت فهي مغلَّفة أو سُلّمت.
+error-unknown-screening-next = ارجع وانظر في «محادثاتي».
+
+error-refused-answer = هذا الجواب ليس لهذا السؤال.
+error-refused-answer-safe = الأجوبة التي قبله محفوظة.
+error-refused-answer-next = اختر من جديد، أو اترك السؤال.
+
+error-already-ended = انتهت هذه المحادثة من قبل.
+error-already-ended-safe = أجوبتها محفوظة.
+error-already-ended-next = اذهب إلى النتيجة، أو ارجع لإلغاء الإنهاء.
+
+error-not-saved = تعذّر حفظ هذا.
+error-not-saved-safe = ما زال على الشاشة. كل ما قبله محفوظ.
+error-not-saved-next = حاول من جديد.
+
+error-server-unreachable = لا يمكن الوصول إلى الخادم الآن.
+error-server-unreachable-safe = كل شيء محفوظ على هذا الهاتف، مغلق لأجل القاعدة.
+error-server-unreachable-next = لا حاجة إلى فعل شيء. تُعاد المحاولة تلقائيًا، أو سلّم بملف.
+
+error-not-our-server = أجاب شيء ليس خادمنا.
+error-not-our-server-safe = لم يُرسَل شيء.
+error-not-our-server-next = قد تكون صفحة تسجيل الدخول إلى Wi-Fi. استعمل شبكة أخرى، أو سلّم بملف.
+
+error-server-refused = لم يقبلها الخادم.
+error-server-refused-safe = نسختك محفوظة على هذا الهاتف.
+error-server-refused-next = انظر السبب في «محادثاتي»، وأخبر منسّقك.
+
+error-file-unreadable = تعذّرت قراءة الملف أو كتابته.
+error-file-unreadable-safe = لم يتغير شيء على هذا الهاتف.
+error-file-unreadable-next = اختر ملفًا آخر أو مكانًا آخر، وحاول من جديد.
+
+error-file-unknown-format = هذا الملف ليس من ملفاتنا.
+error-file-unknown-format-safe = لم يؤخذ منه شيء.
+error-file-unknown-format-next = اختر الملف الذي جاء من القاعدة أو من زميل.
+
+error-file-newer = صُنع هذا الملف بنسخة أحدث من التطبيق.
+error-file-newer-safe = لم يؤخذ منه شيء.
+error-file-newer-next = حدّث التطبيق، ثم افتح الملف من جديد.
+
+error-file-exists = يوجد ملف بهذا الاسم.
+error-file-exists-safe = لم يتغير.
+error-file-exists-next = اختر اسمًا آخر.
+
+error-wrong-role = لا يُفعل هذا على هذا الجهاز.
+error-wrong-role-safe = لم يتغير شيء.
+error-wrong-role-next = استعمل هاتفًا للمحادثات، والقاعدة للحالات.
+
+error-internal = شيء ما لم يعمل كما ينبغي.
+error-internal-safe = ما حُفظ من قبل باقٍ.
+error-internal-next = حاول من جديد. إن استمر ذلك، أخبر منسّقك بالرمز أدناه.
