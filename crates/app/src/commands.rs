@@ -6,7 +6,7 @@ use crate::view::{
     MoveRequest, OutboxRow, OutcomeView, Role, ScreeningRequest, ScreeningView, StartRequest, StatusView,
     SyncView, UnlockRequest, WorkerViewRequest,
 };
-use crate::{App, Code, Error, field};
+use crate::{App, Exchanged, base, carry, exchange, field};
 use waymark_sync::plan::Occasion;
 
 /// The names of all commands; the doors (Tauri, bridge, TypeScript) are compared with it by `cargo xtask tidy`.
@@ -146,6 +146,11 @@ impl App {
         self.sync_state()
     }
 
+    /// Exchanges with the server and waits for the outcome: for programs without a window, which have no loop.
+    pub fn exchange_now(&self) -> Result<Exchanged, ErrorView> {
+        Ok(exchange::with_server(&*self.opened()?, self.now())?)
+    }
+
     /// The four states with their counts.
     pub fn sync_state(&self) -> Result<SyncView, ErrorView> {
         Ok(field::sync_view(&*self.opened()?, self.link(), self.now())?)
@@ -153,29 +158,26 @@ impl App {
 
     /// Writes all that waits into one file for a carrier.
     pub fn carry_out(&self, request: CarryRequest) -> Result<CarriedView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::WrongRole).into())
+        Ok(carry::out(&*self.opened()?, &request, self.now())?)
     }
 
     /// Reads a container: batches at a base, receipts or a roster on a phone.
     pub fn import_file(&self, request: ImportRequest) -> Result<ImportView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::WrongRole).into())
+        Ok(carry::import(&*self.opened()?, &request, self.now())?)
     }
 
     /// The base role's first screen.
     pub fn base_home(&self) -> Result<BaseHomeView, ErrorView> {
-        Err(Error::from(Code::WrongRole).into())
+        Ok(base::home(&*self.opened_as(Role::Base)?, self.link(), self.now())?)
     }
 
     /// Cases, most urgent first.
     pub fn cases(&self) -> Result<Vec<CaseRow>, ErrorView> {
-        Err(Error::from(Code::WrongRole).into())
+        Ok(base::cases(&*self.opened_as(Role::Base)?)?)
     }
 
     /// Opens a case; the reason goes into the audit.
     pub fn open_case(&self, request: CaseRequest) -> Result<CaseView, ErrorView> {
-        let _ = request;
-        Err(Error::from(Code::WrongRole).into())
+        Ok(base::open_case(&*self.opened_as(Role::Base)?, &request, self.now())?)
     }
 }

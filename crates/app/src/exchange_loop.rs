@@ -1,8 +1,9 @@
 //! What the exchange loop asks of the app, each time anew, since the app may have been locked in between.
 
 use crate::opened::Opened;
+use crate::view::LinkState;
 use crate::worker::{Exchanger, Outcome};
-use crate::{Shared, chance};
+use crate::{Code, Shared, chance, exchange};
 use std::sync::{Arc, PoisonError};
 use waymark_store::tables::outbox;
 use waymark_sync::plan::OutboxSummary;
@@ -22,7 +23,16 @@ impl Exchanger for Shared {
     }
 
     fn exchange(&self) -> Option<Outcome> {
-        None
+        let open = self.open_now()?;
+        match exchange::with_server(&open, self.clock.now()) {
+            Ok(exchanged) => {
+                Some(Outcome { state: exchanged.link, retry_after_seconds: exchanged.retry_after_seconds })
+            }
+            // Locked meanwhile: there is nobody to tell.
+            Err(error) if error.code == Code::Locked => None,
+            // The database refused. What was not kept was not acknowledged; it is tried again like a broken line.
+            Err(_) => Some(Outcome { state: LinkState::Offline, retry_after_seconds: None }),
+        }
     }
 
     fn now_ms(&self) -> i64 {

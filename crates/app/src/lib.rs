@@ -4,16 +4,20 @@
 //! none of them knows storage, network or crypto.
 #![forbid(unsafe_code)]
 
+mod base;
+mod carry;
 mod chance;
 mod clock;
 mod commands;
 mod error;
+mod exchange;
 mod exchange_loop;
 mod field;
 mod installation;
 mod lock;
 mod look;
 mod opened;
+pub mod org;
 mod texts;
 pub mod view;
 mod worker;
@@ -21,6 +25,7 @@ mod worker;
 pub use clock::{Clock, DeviceClock};
 pub use commands::COMMANDS;
 pub use error::{Code, Error};
+pub use exchange::Exchanged;
 
 use opened::Opened;
 use std::path::{Path, PathBuf};
@@ -43,19 +48,33 @@ struct Shared {
     attempt: Mutex<()>,
     /// The exchange loop; started with the first unlock, ends with the app.
     worker: OnceLock<Worker>,
+    /// Whether there is such a loop at all.
+    looping: bool,
 }
 
 impl App {
     /// Names the folder of the installation; reads nothing yet.
     #[must_use]
     pub fn at(dir: impl Into<PathBuf>, clock: impl Clock + 'static) -> Self {
+        Self::with(dir.into(), Box::new(clock), true)
+    }
+
+    /// The same for a program without a window: it exchanges when it is told to ([`App::exchange_now`]), and never
+    /// by itself.
+    #[must_use]
+    pub fn without_loop(dir: impl Into<PathBuf>, clock: impl Clock + 'static) -> Self {
+        Self::with(dir.into(), Box::new(clock), false)
+    }
+
+    fn with(dir: PathBuf, clock: Box<dyn Clock>, looping: bool) -> Self {
         Self {
             shared: Arc::new(Shared {
-                dir: dir.into(),
-                clock: Box::new(clock),
+                dir,
+                clock,
                 opened: Mutex::new(None),
                 attempt: Mutex::new(()),
                 worker: OnceLock::new(),
+                looping,
             }),
         }
     }
@@ -64,5 +83,9 @@ impl App {
     #[must_use]
     pub fn dir(&self) -> &Path {
         &self.shared.dir
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        self.shared.clock.as_ref()
     }
 }

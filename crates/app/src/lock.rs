@@ -4,7 +4,7 @@ use crate::installation;
 use crate::opened::Opened;
 use crate::view::{LinkState, LockState, LookView, Role, StatusView, UnlockRequest};
 use crate::worker::{Link, Worker};
-use crate::{App, Code, Error, look};
+use crate::{App, Code, Error, exchange, look};
 use std::sync::{Arc, MutexGuard, PoisonError, Weak};
 use waymark_domain::Timestamp;
 use waymark_sync::plan::Occasion;
@@ -54,6 +54,10 @@ impl App {
         let db = installation::open(self.dir(), &passphrase, self.shared.clock.as_ref())?;
         let open = Opened::read(db)?;
         open.audit("unlock", "", self.now())?;
+        if open.role == Role::Field && open.has_roster()? {
+            // What nobody may read any more is gone before the first screen.
+            exchange::sweep(&open, self.now())?;
+        }
         *self.held() = Some(Arc::new(open));
         self.start_worker();
         Ok(())
@@ -88,7 +92,7 @@ impl App {
 
     /// Starts the loop once. Where the system has no thread to give, hand-over by file still works.
     fn start_worker(&self) {
-        if self.shared.worker.get().is_some() {
+        if !self.shared.looping || self.shared.worker.get().is_some() {
             return;
         }
         let shared: Weak<crate::Shared> = Arc::downgrade(&self.shared);

@@ -110,6 +110,11 @@ impl Opened {
         Ok(self.db.checkpoint()?)
     }
 
+    /// Whether this device was admitted already: before that it knows no roster.
+    pub(crate) fn has_roster(&self) -> Result<bool, Error> {
+        Ok(self.db.read(rosters::latest)?.is_some())
+    }
+
     /// The roster in force.
     pub(crate) fn roster(&self) -> Result<HeldRoster, Error> {
         let (_, bytes) = self.db.read(rosters::latest)?.ok_or(Code::NotEnrolled)?;

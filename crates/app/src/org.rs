@@ -14,8 +14,8 @@ mod view;
 
 pub use error::OrgError;
 pub use view::{
-    AdmitRequest, AdmittedView, DeviceView, DrillView, FoundRequest, FoundedView, Guess, InviteRequest, InvitedView,
-    JoinRequest, JoinedView, JoiningView, RecoverySheet, RevokeRequest, RosterView,
+    AdmitRequest, AdmittedView, DeviceView, DrillView, FoundRequest, FoundedView, Guess, InviteRequest,
+    InvitedView, JoinRequest, JoinedView, JoiningView, RecoverySheet, RevokeRequest, RosterView,
 };
 
 pub(crate) use rosters::{Taken, take};

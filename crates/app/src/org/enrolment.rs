@@ -9,9 +9,9 @@ use crate::clock::Clock;
 use crate::field::hour;
 use crate::{Code, installation};
 use std::path::Path;
+use waymark_seal::DeviceKeys;
 use waymark_store::Db;
 use waymark_store::tables::{audit, identity, rosters, secrets};
-use waymark_seal::DeviceKeys;
 use waymark_wire::{DeviceRole, EnrolRequest, Invite, Item};
 
 /// The name under which the invite is kept until the device is admitted.

@@ -13,8 +13,8 @@ use waymark_store::Db;
 use waymark_store::tables::{self, audit, identity, secrets};
 use waymark_vault::{Kdf, Setup, passphrase};
 use waymark_wire::{
-    Coordinator, DeviceEntry, DeviceRole, HeldRoster, Hour, Policy, PublicKey, ROSTER_VERSION, Roster, ServerEntry,
-    ServerIdentity, Signed, Signer as _, SigningKey,
+    Coordinator, DeviceEntry, DeviceRole, HeldRoster, Hour, Policy, PublicKey, ROSTER_VERSION, Roster,
+    ServerEntry, ServerIdentity, Signed, Signer as _, SigningKey,
 };
 use zeroize::Zeroizing;
 

@@ -6,18 +6,22 @@
 use super::error::OrgError;
 use super::rosters::{keep, next};
 use super::view::{AdmitRequest, AdmittedView, InviteRequest, InvitedView};
+use crate::chance;
 use crate::field::hour;
 use crate::opened::Opened;
-use crate::chance;
 use waymark_domain::Timestamp;
 use waymark_store::tables::{audit, secrets};
 use waymark_wire::{
-    Admission, Container, ContainerWriter, Coordinator, DeviceEntry, DeviceRole, ENROL_VERSION, EnrolRequest, Invite,
-    InviteId, InviteSecret, Item, Signed,
+    Admission, Container, ContainerWriter, Coordinator, DeviceEntry, DeviceRole, ENROL_VERSION, EnrolRequest,
+    Invite, InviteId, InviteSecret, Item, Signed,
 };
 
 /// Makes an invite and remembers it.
-pub(super) fn invite(open: &Opened, request: &InviteRequest, now: Timestamp) -> Result<InvitedView, OrgError> {
+pub(super) fn invite(
+    open: &Opened,
+    request: &InviteRequest,
+    now: Timestamp,
+) -> Result<InvitedView, OrgError> {
     let role = if request.base { DeviceRole::Base } else { DeviceRole::Field };
     let secret = InviteSecret::from_bytes(chance::bytes()?);
     let held = open.roster()?;
@@ -35,7 +39,10 @@ pub(super) fn admit(open: &Opened, request: &AdmitRequest, now: Timestamp) -> Re
     let signed = read_request(&request.request)?;
     // Looked at before it is checked, only to find the invite it says it answers.
     let claimed = signed.peek().map_err(|_| OrgError::NotThisFile)?;
-    let bytes = open.db.read(|reader| secrets::get(reader, &name_of(&claimed.invite)))?.ok_or(OrgError::InviteUsed)?;
+    let bytes = open
+        .db
+        .read(|reader| secrets::get(reader, &name_of(&claimed.invite)))?
+        .ok_or(OrgError::InviteUsed)?;
     let invite = Invite::parse(&bytes)?;
     let request = EnrolRequest::check(&signed, &invite, hour(now))?;
     if request.age_recipient.as_ref().is_some_and(|text| !waymark_seal::is_recipient(text)) {

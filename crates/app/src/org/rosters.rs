@@ -10,7 +10,8 @@ use waymark_domain::Timestamp;
 use waymark_store::tables::{audit, rosters, secrets};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
-    DeviceEntry, DeviceId, DeviceRole, DeviceStatus, HeldRoster, Roster, RosterRefused, Signed, SigningKey, Standing,
+    DeviceEntry, DeviceId, DeviceRole, DeviceStatus, HeldRoster, Roster, RosterRefused, Signed, SigningKey,
+    Standing,
 };
 
 /// How long a roster holds: a base that is in use renews it with every change, and an organisation that has lost
@@ -85,14 +86,16 @@ pub(super) fn revoke(open: &Opened, request: &RevokeRequest, now: Timestamp) -> 
     })?;
     open.db.write("revoke device", |writer| {
         keep(writer, &next, now)?;
-        audit::append(writer, if request.lost { "lost" } else { "revoke" }, &device.to_string(), now).map(drop)
+        audit::append(writer, if request.lost { "lost" } else { "revoke" }, &device.to_string(), now)
+            .map(drop)
     })?;
     Ok(())
 }
 
 /// The one device whose id begins with these digits.
 fn find(roster: &Roster, digits: &str) -> Result<DeviceId, OrgError> {
-    let mut found = roster.devices.iter().filter(|entry| !digits.is_empty() && entry.id.to_string().starts_with(digits));
+    let mut found =
+        roster.devices.iter().filter(|entry| !digits.is_empty() && entry.id.to_string().starts_with(digits));
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one.id),
         _ => Err(OrgError::UnknownDevice),

@@ -1,0 +1,11 @@
+//! The base role: receiving sealed batches, opening them, and the list of cases.
+
+mod cases;
+mod exchange;
+mod receive;
+mod returning;
+
+pub(crate) use cases::{cases, home, open_case};
+pub(crate) use exchange::exchange;
+pub(crate) use receive::{Receiver, Took, watch_gaps};
+pub(crate) use returning::return_container;

@@ -1,0 +1,212 @@
+//! By file: what waits goes out on a stick, what comes back is taken. Export never deletes; import twice has no
+//! effect; one damaged item does not stop the others.
+
+mod file;
+
+pub(crate) use file::read_bounded;
+
+use crate::base::{Receiver, Took, return_container, watch_gaps};
+use crate::exchange::{self, Took as TookReceipt, take_receipt};
+use crate::opened::Opened;
+use crate::org::{self, OrgError};
+use crate::view::{CarriedView, CarryRequest, ImportRequest, ImportView, Role};
+use crate::{Code, Error};
+use file::write_new;
+use std::path::Path;
+use waymark_domain::Timestamp;
+use waymark_store::tables::{OutboxState, outbox};
+use waymark_sync::FolderTransport;
+use waymark_wire::{
+    BatchId, Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, Receipt, Roster,
+    SealedBatch, Signed,
+};
+
+/// Writes all that goes out by file: on a phone the batches that wait, on a base receipts and rosters. A folder that
+/// exists is exchanged through, both ways; a file is made anew and never written over.
+pub(crate) fn out(open: &Opened, request: &CarryRequest, now: Timestamp) -> Result<CarriedView, Error> {
+    let path = Path::new(&request.path);
+    let (batches, bytes) = if path.is_dir() {
+        (exchange::run(open, &FolderTransport::at(path), now)?.handed_over, 0)
+    } else {
+        match open.role {
+            Role::Field => carry_batches(open, path)?,
+            Role::Base => {
+                let (bytes, count) = return_container(open)?;
+                write_new(path, &bytes)?;
+                (count, bytes.len() as u64)
+            }
+        }
+    };
+    Ok(CarriedView { batches, bytes, path: request.path.clone() })
+}
+
+/// Puts every batch that nobody has confirmed into one file, and marks them offered once it is on the stick.
+fn carry_batches(open: &Opened, path: &Path) -> Result<(u32, u64), Error> {
+    let mut rows = open.db.read(|reader| outbox::rows(reader))?;
+    rows.retain(|row| {
+        matches!(
+            row.state,
+            OutboxState::Sealed | OutboxState::Offered | OutboxState::Returned | OutboxState::Stuck
+        )
+    });
+    rows.sort_by_key(|row| (row.epoch, row.seq));
+    let mut container = ContainerWriter::new();
+    let mut carried: Vec<BatchId> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let Some(bytes) = open.db.read(|reader| outbox::get_bytes(reader, row.batch))? else { continue };
+        if !container.push_bytes(ItemKind::Batch, &bytes) {
+            // The file is full; what is left goes with the next one.
+            break;
+        }
+        carried.push(row.batch);
+    }
+    let bytes = container.finish();
+    write_new(path, &bytes)?;
+    open.db.write("offer batches", |writer| {
+        carried.iter().try_for_each(|batch| outbox::mark_offered(writer, *batch).map(drop))
+    })?;
+    Ok((u32::try_from(carried.len()).unwrap_or(u32::MAX), bytes.len() as u64))
+}
+
+/// Reads a file, or every file of ours in a folder: batches at a base, receipts and rosters on a phone.
+pub(crate) fn import(open: &Opened, request: &ImportRequest, now: Timestamp) -> Result<ImportView, Error> {
+    let path = Path::new(&request.path);
+    let mut view = ImportView { new: 0, known: 0, refused: Vec::new(), receipts: 0 };
+    if path.is_dir() {
+        for file in file::containers_in(path)? {
+            import_one(open, &file, now, &mut view)?;
+        }
+    } else {
+        import_one(open, path, now, &mut view)?;
+    }
+    Ok(view)
+}
+
+fn import_one(open: &Opened, path: &Path, now: Timestamp, view: &mut ImportView) -> Result<(), Error> {
+    let bytes = read_bounded(path)?;
+    let items = items_of(&bytes)?;
+    let mut sorted = Sorted::default();
+    for item in items {
+        match item {
+            Ok(item) => sorted.add(item),
+            Err(ItemRefused::Newer) => view.refused.push("unknown_version".to_owned()),
+            Err(ItemRefused::Damaged | ItemRefused::CutShort) => view.refused.push("damaged".to_owned()),
+        }
+    }
+    // Rosters first, whatever their place in the file: batches and receipts may be by devices only they list.
+    take_rosters(open, sorted.rosters, now, view)?;
+    match open.role {
+        Role::Base => receive(open, &sorted.batches, now, view),
+        Role::Field => take_receipts(open, &sorted.receipts, now, view),
+    }
+}
+
+/// The items of a container; a single sealed batch is a container of one.
+fn items_of(bytes: &[u8]) -> Result<Vec<Result<Item, ItemRefused>>, Error> {
+    match Container::open(bytes) {
+        Ok(container) => Ok(container.items().collect()),
+        Err(ContainerRefused::Newer) => Err(Code::FileNewer.into()),
+        Err(ContainerRefused::TooLarge | ContainerRefused::NotAContainer) => {
+            match SealedBatch::parse(bytes) {
+                Ok(batch) => Ok(vec![Ok(Item::Batch(batch))]),
+                Err(waymark_wire::BatchRefused::Newer) => Err(Code::FileNewer.into()),
+                Err(_) => Err(Code::FileUnknownFormat.into()),
+            }
+        }
+    }
+}
+
+/// What is in a container, by kind. Enrolment has commands of its own.
+#[derive(Default)]
+struct Sorted {
+    batches: Vec<SealedBatch>,
+    receipts: Vec<Signed<Receipt>>,
+    rosters: Vec<Signed<Roster>>,
+}
+
+impl Sorted {
+    fn add(&mut self, item: Item) {
+        match item {
+            Item::Batch(batch) => self.batches.push(batch),
+            Item::Receipt(receipt) => self.receipts.push(receipt),
+            Item::Roster(roster) => self.rosters.push(roster),
+            Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_) => {}
+        }
+    }
+}
+
+fn take_rosters(
+    open: &Opened,
+    mut rosters: Vec<Signed<Roster>>,
+    now: Timestamp,
+    view: &mut ImportView,
+) -> Result<(), Error> {
+    // Read only to put them in order; whether one follows another is for the roster in force to say.
+    rosters.sort_by_key(|roster| roster.peek().map_or(u64::MAX, |peeked| peeked.seq));
+    for roster in &rosters {
+        match org::take(open, roster, now) {
+            Ok(org::Taken::New) => view.new += 1,
+            Ok(org::Taken::Known) => view.known += 1,
+            Err(OrgError::App(error)) => return Err(error),
+            Err(_) => view.refused.push("not_ours".to_owned()),
+        }
+    }
+    Ok(())
+}
+
+/// Batches that are opened and kept in one transaction.
+const AT_ONCE: usize = 50;
+
+fn receive(
+    open: &Opened,
+    batches: &[SealedBatch],
+    now: Timestamp,
+    view: &mut ImportView,
+) -> Result<(), Error> {
+    let receiver = Receiver::of(open, now)?;
+    for page in batches.chunks(AT_ONCE) {
+        let mut ready = Vec::with_capacity(page.len());
+        for batch in page {
+            if receiver.knows(batch.id())? {
+                view.known += 1;
+                continue;
+            }
+            match receiver.look(batch.as_bytes(), None) {
+                Ok(looked) => ready.push(looked),
+                Err(reason) => view.refused.push(reason.to_owned()),
+            }
+        }
+        let took = open.db.write("import batches", |writer| {
+            let took =
+                ready.iter().map(|one| receiver.keep(writer, one)).collect::<Result<Vec<Took>, _>>()?;
+            watch_gaps(writer, now)?;
+            Ok(took)
+        })?;
+        for one in took {
+            match one {
+                Took::New => view.new += 1,
+                Took::Known => view.known += 1,
+                Took::Refused(reason) => view.refused.push(reason.to_owned()),
+            }
+        }
+    }
+    Ok(())
+}
+
+fn take_receipts(
+    open: &Opened,
+    receipts: &[Signed<Receipt>],
+    now: Timestamp,
+    view: &mut ImportView,
+) -> Result<(), Error> {
+    let roster = open.roster()?;
+    for receipt in receipts {
+        match take_receipt(open, &roster, receipt, now)? {
+            TookReceipt::Settled(true) => view.receipts += 1,
+            TookReceipt::Settled(false) => view.known += 1,
+            // Receipts for other phones travel in the same file: they are none of ours, and nothing is wrong.
+            TookReceipt::NotYet | TookReceipt::Nothing => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,172 @@
+//! An exchange with the server, or through a folder: batches up, rosters and receipts down; on a base the other way.
+//!
+//! At least once, and the effect exactly once: every step can be cut anywhere and done again. Nothing that comes
+//! back is believed before the roster vouches for it, and a store that refuses ends the exchange: what cannot be
+//! kept must not be acknowledged.
+
+mod phone;
+mod readable;
+
+pub(crate) use phone::{Took, take_receipt};
+pub(crate) use readable::sweep;
+
+use crate::chance;
+use crate::field::LAST_CONTACT_KEY;
+use crate::opened::Opened;
+use crate::org;
+use crate::view::{LinkState, Role};
+use crate::{Code, Error, base};
+use serde::Serialize;
+use std::sync::Arc;
+use waymark_domain::Timestamp;
+use waymark_seal::DeviceKeys;
+use waymark_store::tables::{identity, settings};
+use waymark_sync::{Caller, Failure, HttpTransport, Transport};
+use waymark_wire::Nonce;
+
+/// What an exchange came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Exchanged {
+    /// What is known of the other side now.
+    pub link: LinkState,
+    /// Seconds after which the server wants to be asked again, if it said so.
+    pub retry_after_seconds: Option<u64>,
+    /// Batches that were handed over and acknowledged (or laid into a folder).
+    pub handed_over: u32,
+    /// Batches that came back with a reason.
+    pub returned: u32,
+    /// Receipts that settled something.
+    pub receipts: u32,
+    /// Rosters that came into force.
+    pub rosters: u32,
+    /// On a base: cases that are new.
+    pub cases: u32,
+    /// On a base: batches refused or set aside, by reason.
+    pub set_aside: Vec<&'static str>,
+}
+
+impl Exchanged {
+    fn nothing_yet() -> Self {
+        Self {
+            link: LinkState::Online,
+            retry_after_seconds: None,
+            handed_over: 0,
+            returned: 0,
+            receipts: 0,
+            rosters: 0,
+            cases: 0,
+            set_aside: Vec::new(),
+        }
+    }
+
+    /// Notes why the exchange ended early.
+    fn ended(&mut self, failure: Failure) {
+        (self.link, self.retry_after_seconds) = match failure {
+            Failure::Offline | Failure::NoRoom => (LinkState::Offline, None),
+            Failure::NotOurServer => (LinkState::NotOurServer, None),
+            Failure::Refused(_) => (LinkState::Refused, None),
+            Failure::Busy { retry_after_seconds } => (LinkState::Offline, retry_after_seconds),
+        };
+    }
+}
+
+/// Why an exchange stops where it is.
+pub(crate) enum Stop {
+    /// The other side: noted, and tried again later.
+    Failure(Failure),
+    /// This device: nothing more is acknowledged.
+    Here(Error),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Here(error)
+    }
+}
+
+impl From<waymark_store::StoreError> for Stop {
+    fn from(error: waymark_store::StoreError) -> Self {
+        Self::Here(error.into())
+    }
+}
+
+/// Exchanges with the server that the roster names. Takes as long as the line takes: for the exchange loop's thread
+/// and for programs without a window.
+///
+/// # Errors
+/// What the database refuses. Everything about the line is in the outcome.
+pub(crate) fn with_server(open: &Opened, now: Timestamp) -> Result<Exchanged, Error> {
+    let roster = open.roster()?;
+    let server = roster.roster().server.as_ref().ok_or(Code::ServerUnreachable)?;
+    let transport = HttpTransport::to(server, caller(open, now)?).map_err(|_| Code::Internal)?;
+    run(open, &transport, now)
+}
+
+/// Exchanges over any transport, in the role of this installation.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) fn run(open: &Opened, transport: &dyn Transport, now: Timestamp) -> Result<Exchanged, Error> {
+    let mut exchanged = Exchanged::nothing_yet();
+    let stopped = match open.role {
+        Role::Field => phone::exchange(open, transport, now, &mut exchanged),
+        Role::Base => base::exchange(open, transport, now, &mut exchanged),
+    };
+    if open.role == Role::Field {
+        sweep(open, now)?;
+    }
+    match stopped {
+        Ok(()) => {}
+        Err(Stop::Failure(failure)) => exchanged.ended(failure),
+        Err(Stop::Here(error)) => return Err(error),
+    }
+    if transport.keeps_places() && matches!(exchanged.link, LinkState::Online | LinkState::Refused) {
+        open.db.write("last contact", |writer| settings::set(writer, LAST_CONTACT_KEY, &now.0))?;
+    }
+    Ok(exchanged)
+}
+
+/// Takes the rosters that follow the one in force, in order. One that does not follow ends the taking, not the
+/// exchange: the server may be behind, or lying.
+pub(crate) fn take_rosters(
+    open: &Opened,
+    transport: &dyn Transport,
+    now: Timestamp,
+    exchanged: &mut Exchanged,
+) -> Result<(), Stop> {
+    loop {
+        let held = open.roster()?.roster().seq;
+        let chain = transport.rosters(held)?;
+        for roster in &chain.rosters {
+            match org::take(open, roster, now) {
+                Ok(org::Taken::New) => exchanged.rosters += 1,
+                Ok(org::Taken::Known) => {}
+                Err(org::OrgError::App(error)) => return Err(error.into()),
+                Err(_) => return Ok(()),
+            }
+        }
+        // A page that brought nothing new would be asked for again and again.
+        if !chain.more || open.roster()?.roster().seq == held {
+            return Ok(());
+        }
+    }
+}
+
+/// Who asks. The clock stands still for the length of an exchange; if that is too long for the server it sends a
+/// challenge.
+fn caller(open: &Opened, now: Timestamp) -> Result<Caller, Error> {
+    let identity = open.db.read(|reader| identity::get(reader))?.ok_or(Code::NotEnrolled)?;
+    let keys = DeviceKeys::from_seed(*identity.sign_seed).map_err(|_| Code::DatabaseDamaged)?;
+    let seconds = u64::try_from(now.0 / 1_000).unwrap_or(0);
+    Ok(Caller {
+        signer: Arc::new(keys),
+        now_seconds: Arc::new(move || seconds),
+        nonce: Arc::new(|| chance::bytes().ok().map(Nonce::from_bytes)),
+    })
+}
