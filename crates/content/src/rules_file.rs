@@ -100,6 +100,7 @@ struct MeansEntry {
     id: String,
     extent: PurposeExtent,
     when: String,
+    unless: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -272,7 +273,7 @@ impl PurposeEntry {
 
 impl MeansEntry {
     fn read(self) -> Result<Means, Flaw> {
-        Ok(Means { rule: rule(self.id, &self.when, None, None)?, extent: self.extent })
+        Ok(Means { rule: rule(self.id, &self.when, self.unless.as_ref(), None)?, extent: self.extent })
     }
 }
 

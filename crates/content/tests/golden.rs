@@ -23,7 +23,8 @@ fn every_talk_has_the_result_a_person_derived_by_hand() {
         let mut file = GoldenFile::read(&text).unwrap();
         for golden in &mut file.cases {
             count += 1;
-            let result = golden.result(content).unwrap_or_else(|error| panic!("{name}: {}: {error}", golden.name));
+            let result =
+                golden.result(content).unwrap_or_else(|error| panic!("{name}: {}: {error}", golden.name));
             if (result.level, result.red) != (golden.should, golden.red) {
                 let rules: Vec<&str> = result.reasons.iter().map(|reason| reason.rule.as_str()).collect();
                 wrong.push(format!(
@@ -51,8 +52,10 @@ fn every_talk_has_the_result_a_person_derived_by_hand() {
 
 #[test]
 fn no_file_of_cases_is_left_out() {
-    let mut found: Vec<String> =
-        std::fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let mut found: Vec<String> = std::fs::read_dir(folder())
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
     found.sort();
     let embedded: Vec<&str> = GOLDEN.iter().map(|(name, _)| *name).collect();
     assert_eq!(found, embedded);
