@@ -17,7 +17,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={}", content.join(folder).display());
         writeln!(lists, "pub(crate) const {list}: &[(&str, &str)] = &[")?;
         for file in sorted(&content.join(folder))? {
-            let name = file.file_name().and_then(|name| name.to_str()).ok_or("a file name that is not text")?;
+            let name =
+                file.file_name().and_then(|name| name.to_str()).ok_or("a file name that is not text")?;
             if name.ends_with(".toml") {
                 let path = file.display().to_string();
                 writeln!(lists, "    ({:?}, include_str!({path:?})),", format!("{folder}/{name}"))?;

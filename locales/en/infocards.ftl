@@ -117,6 +117,12 @@ accepts-children = For children and young people under 18
 accepts-adults = For adults
 # $ageText is a number, ready to show: "15".
 accepts-from-age = From the age of { $ageText }
+accepts-any-status = With or without papers
+# People who have asked a country for asylum.
+accepts-asylum-seekers = For people who have asked for asylum
+# People of whom an office has said officially what happened to them; said without a label.
+accepts-identified = For people an office has recognised
+accepts-residents = For people with a residence permit
 hours-always = Day and night, every day
 # $fromText and $toText are times of day, ready to show: "08:00", "20:00".
 hours-daily = Every day from { $fromText } to { $toText }

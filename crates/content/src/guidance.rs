@@ -4,7 +4,7 @@
 mod check;
 mod country;
 
-pub use check::{Finding, check};
+pub use check::{Finding, Words, check};
 pub use country::{Country, SourceDate};
 
 use crate::cards::{Cards, read_cards};

@@ -1,9 +1,13 @@
 //! The instrument, its rules and its texts as data, parsed and checked into domain types. Pure.
 
 pub mod answers_file;
+pub mod cards;
+pub mod directory;
 pub mod golden;
+pub mod guidance;
 mod instrument_file;
 mod phrase;
+pub mod practice;
 mod rules_file;
 mod told;
 
