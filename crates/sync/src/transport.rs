@@ -4,7 +4,7 @@ pub(crate) mod folder;
 pub(crate) mod http;
 
 use waymark_wire::{
-    BatchId, BatchList, ProblemCode, Receipt, ReceiptList, ReceiptsTaken, Roster, RosterChain, SealedBatch,
+    BatchList, BatchRow, ProblemCode, Receipt, ReceiptList, ReceiptsTaken, Roster, RosterChain, SealedBatch,
     Signed,
 };
 
@@ -78,11 +78,12 @@ pub trait Transport {
     /// See [`Failure`].
     fn quarantine(&self, after: u64, limit: u32) -> Result<BatchList, Failure>;
 
-    /// For a base: the bytes that lie under a batch id, unchecked: a damaged batch is the caller's to refuse.
+    /// For a base: the bytes of one row of [`Transport::batches`] or [`Transport::quarantine`], unchecked: a damaged
+    /// batch is the caller's to refuse.
     ///
     /// # Errors
     /// See [`Failure`].
-    fn fetch(&self, id: &BatchId) -> Result<Vec<u8>, Failure>;
+    fn fetch(&self, row: &BatchRow) -> Result<Vec<u8>, Failure>;
 
     /// For a base: hands over receipts.
     ///

@@ -6,7 +6,6 @@ mod people;
 mod strange;
 
 use people::{NOW_SECONDS, Organisation, caller};
-use std::time::{Duration, Instant};
 use strange::{Strange, key_pair, refused_with};
 use waymark_sync::{Delivery, Failure, HttpTransport, Transport};
 use waymark_wire::{Challenge, Problem, ProblemCode, Receipt, ReceiptLevel};
@@ -123,10 +122,8 @@ fn a_line_cut_before_the_answer_or_in_the_middle_of_it_is_offline() {
 
 #[test]
 fn an_endless_answer_is_given_up_early() {
-    let began = Instant::now();
     let endless = Strange::endless(&key_pair());
     assert_eq!(amina_delivers(&endless), Err(Failure::NotOurServer));
-    assert!(began.elapsed() < Duration::from_secs(10));
     assert!(endless.sent() < 8 << 20, "{} bytes were taken", endless.sent());
 }
 

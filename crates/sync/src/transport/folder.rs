@@ -8,7 +8,7 @@ mod shelf;
 use super::{Delivery, Failure, Transport};
 use shelf::Shelf;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use waymark_wire::{
     BatchId, BatchList, BatchRow, ContainerWriter, Digest, Item, ItemKind, ProblemCode, Receipt, ReceiptList,
@@ -37,7 +37,7 @@ impl FolderTransport {
         Self { shelf: Shelf::at(folder.into()), seen: Mutex::default() }
     }
 
-    fn batches_in(&self, file: &PathBuf) -> Result<BTreeMap<BatchId, Vec<u8>>, Failure> {
+    fn batches_in(&self, file: &Path) -> Result<BTreeMap<BatchId, Vec<u8>>, Failure> {
         let batches = self.shelf.items(file)?.into_iter().filter_map(|item| match item {
             Item::Batch(batch) => Some((batch.id(), batch.to_bytes())),
             _ => None,
@@ -105,7 +105,8 @@ impl Transport for FolderTransport {
         Ok(BatchList { batches: Vec::new(), more: false })
     }
 
-    fn fetch(&self, id: &BatchId) -> Result<Vec<u8>, Failure> {
+    fn fetch(&self, row: &BatchRow) -> Result<Vec<u8>, Failure> {
+        let id = &row.id;
         let known = self.seen.lock().unwrap_or_else(PoisonError::into_inner).places.contains_key(id);
         if !known {
             self.batches(0, u32::MAX)?;

@@ -9,7 +9,7 @@ use line::Line;
 use reqwest::Method;
 use std::sync::Arc;
 use waymark_wire::{
-    BatchId, BatchList, MAX_BATCH_BYTES, Nonce, PostedReceipts, Receipt, ReceiptList, ReceiptsTaken, Roster,
+    BatchList, BatchRow, MAX_BATCH_BYTES, Nonce, PostedReceipts, Receipt, ReceiptList, ReceiptsTaken, Roster,
     RosterChain, SealedBatch, ServerEntry, Signed, Signer,
 };
 
@@ -84,8 +84,13 @@ impl Transport for HttpTransport {
         self.list(&format!("/v1/quarantine?after={after}&limit={limit}"), MAX_LIST_BYTES)
     }
 
-    fn fetch(&self, id: &BatchId) -> Result<Vec<u8>, Failure> {
-        Ok(self.line.ask(Method::GET, &format!("/v1/batches/{id}"), &[], MAX_BATCH_BYTES)?.body)
+    fn fetch(&self, row: &BatchRow) -> Result<Vec<u8>, Failure> {
+        let target = match row.quarantine {
+            None => format!("/v1/batches/{}", row.id),
+            // What is set aside may share its id with another, so it goes by its number.
+            Some(_) => format!("/v1/quarantine/{}", row.n),
+        };
+        Ok(self.line.ask(Method::GET, &target, &[], MAX_BATCH_BYTES)?.body)
     }
 
     fn post_receipts(&self, receipts: &[Signed<Receipt>]) -> Result<ReceiptsTaken, Failure> {

@@ -187,8 +187,7 @@ fn accept(
 fn read_request(tls: &mut StreamOwned<ServerConnection, TcpStream>) -> String {
     let mut bytes = Vec::new();
     let mut buffer = [0_u8; 4096];
-    loop {
-        let Ok(count @ 1..) = tls.read(&mut buffer) else { break };
+    while let Ok(count @ 1..) = tls.read(&mut buffer) {
         bytes.extend_from_slice(&buffer[..count]);
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let Some(head_end) = text.find("\r\n\r\n") else { continue };
