@@ -126,8 +126,8 @@ last-contact = Last contact: { $since }.
 # { $since } is "2 days ago".
 oldest-packed =
     { $n ->
-        [one] It has been waiting since { $since }.
-       *[other] The oldest has been waiting since { $since }.
+        [one] It was packed { $since }.
+       *[other] The oldest was packed { $since }.
     }
 
 ## My talks

@@ -1,0 +1,128 @@
+// A talk as the screen follows it: what is called saved, when it goes on, what survives a full disk.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type AnswerRequest, type ItemView, Refusal, type ScreeningView } from '../ipc';
+import { Screening, type ScreeningCalls } from './screening.svelte';
+
+function item(id: string, over: Partial<ItemView> = {}): ItemView {
+  return { id, kind: 'yes_no', asker: 'person', choices: ['yes', 'no', 'not_sure', 'declined'], parts: [], sensitivity: 'high', value: null, review: 'draft', ...over };
+}
+
+function view(id: string, items: ItemView[], over: Partial<ScreeningView> = {}): ScreeningView {
+  const step = { id, screen: 'question' as const, section: 'T', index: 1, of: 7, sensitive: false, items };
+  return { id: 'amina', code: 'K7F-4Q2X', mode: 'triage', worker_locale: 'en', person_locale: 'en', step, can_go_back: true, last_answer: null, banners: [], stored: true, end: null, ...over };
+}
+
+/** What stands behind the screen in these tests: answers by hand, and remembers what was asked of it. */
+class Hand {
+  asked: [string, unknown][] = [];
+  answers: (ScreeningView | Refusal)[] = [];
+  call: ScreeningCalls = (command, request) => {
+    this.asked.push([command, request]);
+    const answer = this.answers.shift();
+    return answer instanceof Refusal || answer === undefined ? Promise.reject(answer) : (Promise.resolve(answer) as never);
+  };
+}
+
+const full = new Refusal({ code: 'storage_full', reference: null, wait_seconds: null });
+const T3 = item('T3');
+
+describe('a talk', () => {
+  let hand: Hand;
+  let talk: Screening;
+
+  beforeEach(async () => {
+    hand = new Hand();
+    talk = new Screening(hand.call);
+    hand.answers = [view('T3', [T3])];
+    await talk.open('amina');
+    hand.asked = [];
+  });
+
+  it('saves a "no" and goes on in one commit', async () => {
+    hand.answers = [view('T4', [item('T4')])];
+    await talk.answerAndGoOn(T3, 'no');
+    expect(hand.asked).toEqual([['answer_item', { id: 'amina', item: 'T3', value: 'no', parts: {}, advance: true, audio_played: false }]]);
+    expect(talk.view?.step.id).toBe('T4');
+  });
+
+  it('stays on a "yes" that has follow-ups, and keeps them with the answer', async () => {
+    const parts = [{ name: 'when', choices: ['journey', 'here_now'], many: false, value: [] }];
+    const answered = item('T3', { value: ['yes'], parts });
+    hand.answers = [view('T3', [answered]), view('T3', [answered])];
+    await talk.answerAndGoOn(T3, 'yes');
+    expect(talk.view?.step.id).toBe('T3');
+    await talk.setPart(answered, 'when', ['journey']);
+    const [, last] = hand.asked[1] ?? [];
+    expect((last as AnswerRequest).value).toBe('yes');
+    expect((last as AnswerRequest).parts).toEqual({ when: ['journey'] });
+  });
+
+  it('goes on after a "yes" without follow-ups', async () => {
+    hand.answers = [view('T3', [item('T3', { value: ['yes'] })]), view('T4', [item('T4')])];
+    await talk.answerAndGoOn(T3, 'yes');
+    expect(hand.asked.map(([command]) => command)).toEqual(['answer_item', 'move_to']);
+  });
+
+  it('never goes on by itself from a sensitive question', async () => {
+    const sensitive = view('B3', [item('B3')]);
+    sensitive.step.sensitive = true;
+    hand.answers = [sensitive, { ...sensitive, step: { ...sensitive.step, items: [item('B3', { value: ['no'] })] } }];
+    await talk.open('amina');
+    await talk.answerAndGoOn(item('B3'), 'no');
+    expect(talk.view?.step.id).toBe('B3');
+    expect(hand.asked.map(([command]) => command)).toEqual(['open_screening', 'answer_item']);
+  });
+
+  it('is called saved only after the command has returned', async () => {
+    let done: (value: ScreeningView) => void = () => undefined;
+    const slow = new Screening(() => new Promise((resolve) => (done = resolve as typeof done)));
+    const opening = slow.open('amina');
+    expect(slow.saveState).toBe('saving');
+    done(view('T3', [T3]));
+    await opening;
+    expect(slow.saveState).toBe('saved');
+  });
+
+  it('keeps an answer on the screen when the disk is full, says so, and saves it later', async () => {
+    hand.answers = [full];
+    await talk.answerAndGoOn(T3, 'yes');
+    expect(talk.saveState).toBe('not_saved');
+    expect(talk.chosen(T3)).toEqual(['yes']);
+    expect(talk.view?.step.id).toBe('T3');
+    hand.answers = [view('T3', [item('T3', { value: ['yes'] })])];
+    await talk.tryAgain();
+    expect(talk.saveState).toBe('saved');
+    expect(talk.refusal).toBeNull();
+  });
+
+  it('says that nothing is kept where the person did not want it', async () => {
+    hand.answers = [view('T3', [T3], { stored: false })];
+    await talk.open('amina');
+    expect(talk.saveState).toBe('not_kept');
+  });
+
+  it('shows the items of consent one after the other and begins at the first open one', async () => {
+    const consent = [item('C1', { kind: 'info', choices: ['understood', 'not_sure'], value: ['understood'] }), item('C2', { kind: 'info' }), item('C6')];
+    hand.answers = [view('consent', consent)];
+    await talk.open('amina');
+    expect(talk.item?.id).toBe('C2');
+    await talk.goOn();
+    expect(talk.item?.id).toBe('C6');
+    expect(talk.goBack(true)).toBe(true);
+    expect(talk.item?.id).toBe('C2');
+  });
+
+  it('goes to the outcome where an answer ended the talk', async () => {
+    hand.answers = [view('safety', [item('S1')], { end: 'not_safe' }), view('outcome', [])];
+    await talk.open('amina');
+    await talk.goOn();
+    expect(hand.asked[hand.asked.length - 1]).toEqual(['move_to', { id: 'amina', to: 'outcome' }]);
+  });
+
+  it('forgets a mark on the card when the question changes', async () => {
+    talk.marked = 'yes';
+    hand.answers = [view('T4', [item('T4')])];
+    await talk.move('next');
+    expect(talk.marked).toBeNull();
+  });
+});
