@@ -2,6 +2,7 @@
 
 pub mod answers_file;
 pub mod cards;
+pub mod check;
 pub mod directory;
 pub mod golden;
 pub mod guidance;

@@ -239,7 +239,8 @@ impl ActEntry {
 impl WeightEntry {
     fn read(self) -> Result<Weight, Flaw> {
         let item: ItemId = item_id(&self.item)?;
-        let id = format!("weight.{}", self.item.to_ascii_lowercase());
+        let fact = self.fact.unwrap_or_else(|| self.item.clone());
+        let id = format!("weight.{}.{}.{fact}", self.dimension.as_str(), self.item);
         let each = match self.each {
             Some(each) => {
                 Some((PartName::new(each.part.clone()).map_err(|_| Flaw::Id(each.part))?, each.at_most))
@@ -248,7 +249,7 @@ impl WeightEntry {
         };
         Ok(Weight {
             rule: rule(id, &self.when, self.unless.as_ref(), self.unless_adult.as_ref())?,
-            fact: self.fact.unwrap_or_else(|| self.item.clone()),
+            fact,
             item,
             dimension: self.dimension,
             adult: self.adult,

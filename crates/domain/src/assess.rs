@@ -43,6 +43,17 @@ pub fn level_of(answers: &Answers, mode: Mode, end: Option<End>, rules: &Rules) 
     (work.level, work.red)
 }
 
+/// The ids of all rules that fire, weights, tags and actions included. For checking that every rule has a case in
+/// which it fires and one in which it does not.
+#[must_use]
+pub fn fired_rules(answers: &Answers, mode: Mode, end: Option<End>, rules: &Rules) -> BTreeSet<String> {
+    let mut work = Work::new(answers, mode, end, rules);
+    work.run();
+    work.mark();
+    let ground = work.ground();
+    rules.all().into_iter().filter(|rule| rule.fires(&ground)).map(|rule| rule.id.clone()).collect()
+}
+
 /// The levels the worker may choose beside the rules': any higher one with a reason; at most one step lower, never
 /// below a red flag, and never below a child's A or B. An unfinished talk may be raised, never closed as nothing.
 #[must_use]

@@ -192,3 +192,18 @@ pub struct Rules {
     /// Items that no rule may look at.
     pub never_scored: BTreeSet<ItemId>,
 }
+
+impl Rules {
+    /// Every rule of the set, in the order in which they are used.
+    #[must_use]
+    pub fn all(&self) -> Vec<&Rule> {
+        let weights = self.weights.iter().map(|weight| &weight.rule);
+        let acts = self.acts.iter().map(|act| &act.rule);
+        let purposes = self.purposes.iter().map(|purpose| &purpose.rule);
+        let means = self.means.iter().map(|means| &means.rule);
+        let levels = self.levels.iter().chain(&self.triage).map(|level| &level.rule);
+        let marks = self.tags.iter().chain(&self.actions).map(|mark| &mark.rule);
+        let gates = acts.chain(purposes).chain(&self.controls).chain(means).chain(&self.red);
+        weights.chain(gates).chain(levels).chain(marks).collect()
+    }
+}
