@@ -69,7 +69,11 @@ impl Fact {
             Some(check) => {
                 let age = today.0.saturating_sub(check.on.0);
                 // A negative age means a wrong clock: the check may be of any age.
-                if (0..=i64::from(self.stale_after_days)).contains(&age) { Fresh::Fresh } else { Fresh::Stale }
+                if (0..=i64::from(self.stale_after_days)).contains(&age) {
+                    Fresh::Fresh
+                } else {
+                    Fresh::Stale
+                }
             }
         }
     }
@@ -118,7 +122,12 @@ impl FactEntry {
         let check = match (self.verified, self.verified_by, self.checked_on) {
             (false, None, None) => None,
             (true, Some(by), Some(on)) if !by.trim().is_empty() => Some(Checked { by, on }),
-            _ => return Err(Flaw::Shape(format!("{}: verified, verified_by and checked_on go together", self.id))),
+            _ => {
+                return Err(Flaw::Shape(format!(
+                    "{}: verified, verified_by and checked_on go together",
+                    self.id
+                )));
+            }
         };
         if check.is_some() && self.evidence == Evidence::Unchecked {
             return Err(Flaw::Shape(format!("{}: a checked fact needs a source that was seen", self.id)));

@@ -71,8 +71,18 @@ fn there_are_twelve_cards_for_the_worker_and_eight_for_anybody() {
     assert_eq!(
         ids(Audience::Worker),
         [
-            "smuggling", "grey_areas", "men_and_boys", "children", "companions", "survival_sex", "health_72h",
-            "non_punishment", "identification_rs", "interpreter", "danger", "closing"
+            "smuggling",
+            "grey_areas",
+            "men_and_boys",
+            "children",
+            "companions",
+            "survival_sex",
+            "health_72h",
+            "non_punishment",
+            "identification_rs",
+            "interpreter",
+            "danger",
+            "closing"
         ]
     );
     assert_eq!(
@@ -83,7 +93,8 @@ fn there_are_twelve_cards_for_the_worker_and_eight_for_anybody() {
 
 #[test]
 fn two_cards_cannot_have_the_same_place_and_a_file_is_named_after_its_card() {
-    let card = |id: &str| format!("id = \"{id}\"\naudience = \"worker\"\norder = 1\ntitle = \"t\"\nblock = []\n");
+    let card =
+        |id: &str| format!("id = \"{id}\"\naudience = \"worker\"\norder = 1\ntitle = \"t\"\nblock = []\n");
     assert!(read_cards(&[("cards/a.toml", &card("a")), ("cards/b.toml", &card("b"))], &[]).is_err());
     assert!(read_cards(&[("cards/a.toml", &card("b"))], &[]).is_err());
 }

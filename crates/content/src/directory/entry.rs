@@ -180,7 +180,11 @@ impl Service {
             Some(confirmed) => {
                 let age = today.0.saturating_sub(confirmed.on.0);
                 // A negative age means a wrong clock: the call may have been at any time.
-                if (0..=CALL_AGAIN_AFTER_DAYS).contains(&age) { Standing::Confirmed } else { Standing::NotRecent }
+                if (0..=CALL_AGAIN_AFTER_DAYS).contains(&age) {
+                    Standing::Confirmed
+                } else {
+                    Standing::NotRecent
+                }
             }
         }
     }
@@ -261,7 +265,10 @@ impl ServiceEntry {
         let hours = match self.hours {
             None => None,
             Some(entry) => Some(entry.read().ok_or_else(|| {
-                Flaw::Shape(format!("{}: hours are \"always\", or days \"daily\" or \"weekdays\" with from and to", self.id))
+                Flaw::Shape(format!(
+                    "{}: hours are \"always\", or days \"daily\" or \"weekdays\" with from and to",
+                    self.id
+                ))
             })?),
         };
         Ok(Service {

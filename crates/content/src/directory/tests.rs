@@ -78,7 +78,8 @@ fn helps(kinds: &[&str]) -> Vec<String> {
 #[track_caller]
 fn check(wanted: &Wanted<'_>, expected: &[&str]) {
     let directory = directory();
-    let found: Vec<&str> = directory.find(wanted, today()).iter().map(|found| found.service.id.as_str()).collect();
+    let found: Vec<&str> =
+        directory.find(wanted, today()).iter().map(|found| found.service.id.as_str()).collect();
     assert_eq!(found, expected);
 }
 
@@ -94,7 +95,8 @@ fn the_surest_come_first_and_countries_and_needs_narrow_it() {
 #[test]
 fn who_is_not_accepted_does_not_get_the_number() {
     let shelter = helps(&["safe_place"]);
-    let of = |sex, band: &str| Wanted { helps: &shelter, sex, age: AgeRange::of_band(band), ..Wanted::default() };
+    let of =
+        |sex, band: &str| Wanted { helps: &shelter, sex, age: AgeRange::of_band(band), ..Wanted::default() };
     check(&of(Some(Sex::Female), "25-34"), &["women", "boys", "abroad"]);
     check(&of(Some(Sex::Male), "25-34"), &["boys", "abroad"]);
     check(&of(Some(Sex::Male), "15-17"), &["boys", "abroad"]);
@@ -105,9 +107,8 @@ fn who_is_not_accepted_does_not_get_the_number() {
 #[test]
 fn how_well_a_service_fits_is_said() {
     let directory = directory();
-    let fit = |id: &str, sex, band: &str| {
-        directory.service(id).unwrap().accepts.fit(sex, AgeRange::of_band(band))
-    };
+    let fit =
+        |id: &str, sex, band: &str| directory.service(id).unwrap().accepts.fit(sex, AgeRange::of_band(band));
     for (id, sex, band, expected) in [
         ("women", Some(Sex::Female), "15-17", Fit::Accepted),
         ("women", Some(Sex::Female), "12-14", Fit::Refused),
@@ -145,9 +146,8 @@ fn a_language_it_speaks_comes_before_one_it_may_speak_and_one_it_does_not() {
 #[test]
 fn a_call_is_recent_for_ninety_days_and_never_before_it_was_made() {
     let directory = directory();
-    let standing = |id: &str, day: &str| {
-        directory.service(id).unwrap().standing(Day::try_from(day.to_owned()).unwrap())
-    };
+    let standing =
+        |id: &str, day: &str| directory.service(id).unwrap().standing(Day::try_from(day.to_owned()).unwrap());
     for (id, day, expected) in [
         ("women", "2026-11-01", Standing::Confirmed),
         ("women", "2027-01-30", Standing::Confirmed),
@@ -182,7 +182,10 @@ fn half_an_entry_is_refused() {
     refused("helps = [\"safe_place\"]", "helps = []");
     refused("on = \"2026-11-01\"", "on = \"2026-11-31\"");
     refused("source = \"line.example\"", "source = \"line.example\"\nhours = \"often\"");
-    refused("source = \"line.example\"", "source = \"line.example\"\nhours = { days = \"daily\", from = \"8\", to = \"20:00\" }");
+    refused(
+        "source = \"line.example\"",
+        "source = \"line.example\"\nhours = { days = \"daily\", from = \"8\", to = \"20:00\" }",
+    );
     refused("source = \"line.example\"", "source = \"line.example\"\nsource_date = \"last year\"");
 }
 
@@ -202,7 +205,11 @@ fn the_route_has_a_number_in_every_country_but_those_where_none_was_seen() {
     let shipped = &guidance::guidance().unwrap().directory;
     let reachable = |code: &str| {
         let country = Country::try_from(code.to_owned()).unwrap();
-        let wanted = Wanted { country: Some(&country), helps: &helps(&["specialised", "violence"]), ..Wanted::default() };
+        let wanted = Wanted {
+            country: Some(&country),
+            helps: &helps(&["specialised", "violence"]),
+            ..Wanted::default()
+        };
         shipped.find(&wanted, today()).iter().any(|found| !found.service.phones.is_empty())
     };
     for code in ["RS", "GR", "BG", "MK", "ME", "AL", "XK", "HR", "HU", "RO", "TR", "IT"] {

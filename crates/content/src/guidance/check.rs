@@ -117,7 +117,9 @@ impl Look<'_> {
         read(self, file, &card.title);
         for block in &card.blocks {
             match block {
-                Block::Text { text } | Block::Step { text } | Block::Warning { text } => read(self, file, text),
+                Block::Text { text } | Block::Step { text } | Block::Warning { text } => {
+                    read(self, file, text)
+                }
                 Block::Fact { fact } => {
                     used.insert(fact.clone());
                     match self.guidance.cards.fact(fact) {
@@ -138,8 +140,13 @@ impl Look<'_> {
     /// Tags and steps must be ones the rules can give, kinds of help ones a text exists for.
     fn card_marks(&mut self, file: &str, card: &Card) {
         let rules = &self.content.rules;
-        let lost_tags: Vec<String> =
-            card.shown.tags.iter().filter(|tag| !rules.tags.iter().any(|one| one.mark == **tag)).cloned().collect();
+        let lost_tags: Vec<String> = card
+            .shown
+            .tags
+            .iter()
+            .filter(|tag| !rules.tags.iter().any(|one| one.mark == **tag))
+            .cloned()
+            .collect();
         let lost_actions: Vec<String> = card
             .shown
             .actions
@@ -206,7 +213,8 @@ impl Look<'_> {
         let file = format!("directory, {}", service.id);
         self.worker_text(&file, &service.text);
         self.person_text(&file, &service.country.text_id());
-        for help in service.helps.iter().chain(service.phones.iter().filter_map(|phone| phone.help.as_ref())) {
+        for help in service.helps.iter().chain(service.phones.iter().filter_map(|phone| phone.help.as_ref()))
+        {
             self.help(&file, help);
         }
         for status in &service.accepts.statuses {
@@ -216,7 +224,8 @@ impl Look<'_> {
             self.person_text(&file, &format!("language-{tag}"));
         }
         let name = service.shown_name().to_lowercase();
-        let words: Vec<&String> = self.words.forbidden.iter().filter(|stem| name.contains(stem.as_str())).collect();
+        let words: Vec<&String> =
+            self.words.forbidden.iter().filter(|stem| name.contains(stem.as_str())).collect();
         if let Some(stem) = words.first() {
             self.say(&file, format!("the name holds “{stem}”: give it a safe_name the person may see"));
         }
@@ -232,7 +241,14 @@ impl Look<'_> {
     fn case(&mut self, case: &PracticeCase) {
         let file = format!("practice/{}.toml", case.id);
         let feedback = &case.feedback;
-        let texts = [&case.title, &case.scene, &feedback.same, &feedback.lower, &feedback.higher, &feedback.other_end];
+        let texts = [
+            &case.title,
+            &case.scene,
+            &feedback.same,
+            &feedback.lower,
+            &feedback.higher,
+            &feedback.other_end,
+        ];
         let notices = case.notice.iter().map(|notice| &notice.text);
         for text in texts.into_iter().chain(case.says.values()).chain(&case.seen).chain(notices) {
             self.worker_text(&file, text);

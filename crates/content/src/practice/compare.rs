@@ -83,7 +83,12 @@ impl PracticeCase {
 
     /// Items of the talk for which this holds, in order.
     fn items(&self, holds: impl Fn(&ItemId, &Answer) -> bool) -> Vec<ItemId> {
-        self.talk.answers.iter().filter(|(item, said)| holds(item, said)).map(|(item, _)| item.clone()).collect()
+        self.talk
+            .answers
+            .iter()
+            .filter(|(item, said)| holds(item, said))
+            .map(|(item, _)| item.clone())
+            .collect()
     }
 }
 

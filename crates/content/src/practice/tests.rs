@@ -37,7 +37,14 @@ fn the_six_people_are_there() {
     let ids: Vec<&str> = cases().iter().map(|case| case.id.as_str()).collect();
     assert_eq!(
         ids,
-        ["boy_of_sixteen", "man_in_the_bakery", "husband_interprets", "the_translator", "no_concern", "stops_half_way"]
+        [
+            "boy_of_sixteen",
+            "man_in_the_bakery",
+            "husband_interprets",
+            "the_translator",
+            "no_concern",
+            "stops_half_way"
+        ]
     );
 }
 
