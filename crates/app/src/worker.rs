@@ -116,11 +116,24 @@ fn next_occasion((lock, bell): &(Mutex<Desk>, Condvar), pause: Duration) -> Opti
     if desk.asked.is_none() && !desk.stop {
         (desk, _) = bell.wait_timeout(desk, pause).unwrap_or_else(PoisonError::into_inner);
     }
-    if desk.stop { None } else { Some(desk.asked.take().unwrap_or(Occasion::Tick)) }
+    if desk.stop {
+        return None;
+    }
+    let occasion = desk.asked.take().unwrap_or(Occasion::Tick);
+    // From the tap to the end of its exchange there is no moment at which nothing seems to happen.
+    desk.busy = occasion == Occasion::Asked;
+    Some(occasion)
 }
 
-/// One turn: plan, perform if so planned, and say how long to sleep.
-fn turn((lock, _): &(Mutex<Desk>, Condvar), exchanger: &dyn Exchanger, occasion: Occasion) -> Duration {
+/// One turn, and how long to sleep after it.
+fn turn(desk: &(Mutex<Desk>, Condvar), exchanger: &dyn Exchanger, occasion: Occasion) -> Duration {
+    let pause = plan_and_perform(&desk.0, exchanger, occasion);
+    held(&desk.0).busy = false;
+    pause
+}
+
+/// Plans, performs if so planned, and says when to look again.
+fn plan_and_perform(lock: &Mutex<Desk>, exchanger: &dyn Exchanger, occasion: Occasion) -> Duration {
     let poll = Duration::from_millis(u64::try_from(plan::POLL_MS).unwrap_or(300_000));
     let Some((outbox, has_server)) = exchanger.waiting() else { return poll };
     {
@@ -133,9 +146,8 @@ fn turn((lock, _): &(Mutex<Desk>, Condvar), exchanger: &dyn Exchanger, occasion:
         }
     }
     let outcome = exchanger.exchange();
-    let mut desk = held(lock);
-    desk.busy = false;
     let Some(outcome) = outcome else { return poll };
+    let mut desk = held(lock);
     desk.link = outcome.state;
     desk.net.tried_at_ms = Some(exchanger.now_ms());
     desk.net.server_named_it = outcome.retry_after_seconds.is_some();
