@@ -8,9 +8,8 @@ fn a_receipt_lost_on_the_way_is_given_again_and_the_batch_is_stored_once() {
     let house = House::founded();
     let chidi = house.phone_of(CHIDI);
     house.base.sync();
-    chidi.screen("so");
-
     house.between.swallow_answers(true);
+    chidi.screen("so");
     let unheard = chidi.sync();
     assert_eq!(unheard.packed, 1, "without a receipt nothing is handed over");
     check_nothing_is_lost(&unheard, 1);

@@ -22,18 +22,20 @@ fn what_was_recorded_offline_is_received_at_base_once_by_line_and_by_stick() {
     assert_eq!((offline.link, offline.packed), (LinkState::Offline, 3), "offline is no error: it waits");
     check_nothing_is_lost(&offline, 3);
 
-    house.start_server();
-    let handed_over = amina.sync();
-    assert_eq!((handed_over.link, handed_over.handed_over), (LinkState::Online, 3));
-    check_nothing_is_lost(&handed_over, 3);
-
-    // Boris never gets a line: his batches go on a stick, twice, by mistake.
+    // Boris never gets a line: his batches go on a stick, twice, by mistake. Then his phone is off.
     let stick = Folder::new();
     for name in ["first.wmc", "second.wmc"] {
         let request = json!({"path": stick.join(name)});
         let carried = boris.app.carry_out(serde_json::from_value(request).unwrap()).unwrap();
         assert_eq!(carried.batches, 2, "export never deletes");
     }
+    boris.lock();
+
+    house.start_server();
+    let handed_over = amina.sync();
+    assert_eq!((handed_over.link, handed_over.handed_over), (LinkState::Online, 3));
+    check_nothing_is_lost(&handed_over, 3);
+
     house.base.sync();
     assert_eq!(house.base.cases().len(), 3);
     let import = |name: &str| {
@@ -50,6 +52,8 @@ fn what_was_recorded_offline_is_received_at_base_once_by_line_and_by_stick() {
     let received = amina.sync();
     assert_eq!(received.received, 3);
     check_nothing_is_lost(&received, 3);
+    house.stop_server();
+    boris.unlock();
     let back = stick.join("back.wmc");
     house.base.app.carry_out(serde_json::from_value(json!({"path": back})).unwrap()).unwrap();
     let receipts = boris.app.import_file(serde_json::from_value(json!({"path": back})).unwrap()).unwrap();
