@@ -13,6 +13,9 @@ export default defineConfig({
     // A data: URL would be refused by the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('.ftl') ? 'words/[name]-[hash].js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: { port: 5317, strictPort: true, fs: { allow: ['..'] } },
   test: { environment: 'node', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] },

@@ -11,10 +11,10 @@ const sizes = { field: 0, base: 0, css: 0, words: 0, fonts: 0 };
 for (const name of readdirSync(new URL('assets/', DIST))) {
   const bytes = readFileSync(new URL(`assets/${name}`, DIST));
   if (name.endsWith('.css')) sizes.css += gzipSync(bytes).length;
-  else if (/^(app|errors|person|worker|assessment)-/.test(name)) sizes.words += bytes.length;
   else if (name.startsWith('Base')) sizes.base += gzipSync(bytes).length;
   else if (name.endsWith('.js')) sizes.field += gzipSync(bytes).length;
 }
+for (const name of readdirSync(new URL('words/', DIST))) sizes.words += readFileSync(new URL(`words/${name}`, DIST)).length;
 for (const name of readdirSync(new URL('fonts/', DIST))) {
   if (name.endsWith('.woff2')) sizes.fonts += readFileSync(new URL(`fonts/${name}`, DIST)).length;
 }

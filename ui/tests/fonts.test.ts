@@ -13,7 +13,7 @@ const css = read(`${UI}src/styles/languages.css`);
 const faces = new Map(
   [...read(`${UI}src/styles/fonts.css`).matchAll(/font-family: '([^']+)'; src: url\('\/fonts\/([^']+)'\)/g)].map((match) => [
     match[1] ?? '',
-    new Set((fontkit.openSync(`${UI}public/fonts/${match[2] ?? ''}`) as fontkit.Font).characterSet),
+    new Set(fontkit.openSync(`${UI}public/fonts/${match[2] ?? ''}`).characterSet),
   ]),
 );
 

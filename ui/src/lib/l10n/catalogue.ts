@@ -11,7 +11,7 @@ export type Args = Record<string, FluentVariable>;
 /** Where the text of a file comes from; the build makes one chunk of each. */
 export type Loader = (tag: string, area: Area) => Promise<string | null>;
 
-const files = import.meta.glob<string>('../../../../locales/*/*.ftl', { query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../../../../locales/*/{person,app,errors,worker,assessment}.ftl', { query: '?raw', import: 'default' });
 
 /** The loader of this build. */
 export const fromBuild: Loader = (tag, area) => files[`../../../../locales/${tag}/${area}.ftl`]?.() ?? Promise.resolve(null);
