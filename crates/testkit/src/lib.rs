@@ -6,11 +6,13 @@
 mod chance;
 mod clock;
 mod folder;
+mod line;
 mod marker;
 mod people;
 
 pub use chance::Chance;
 pub use clock::TestClock;
 pub use folder::Folder;
+pub use line::Line;
 pub use marker::Marker;
 pub use people::{AMINA, BORIS, CHIDI, DARIA, Person};

@@ -1,9 +1,6 @@
 //! Where the suite runs: over the network to a real server through a line that can break, and through a folder.
 
-mod line;
-
 use crate::people::{NOW_SECONDS, Organisation, caller};
-use line::Line;
 use std::fs;
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -11,6 +8,7 @@ use tempfile::TempDir;
 use waymark_seal::DeviceKeys;
 use waymark_server::{Clock, Config, Running};
 use waymark_sync::{FolderTransport, HttpTransport, Transport};
+use waymark_testkit::Line;
 use waymark_wire::{Item, Roster, SealedBatch, ServerEntry, TlsPin};
 
 /// What the suite needs of a transport and its other side.
@@ -44,7 +42,8 @@ impl Network {
         let folder = data.path().join("server");
         let identity = waymark_server::init(&folder).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let line = Line::to(listener.local_addr().unwrap());
+        let line = Line::open();
+        line.lead_to(listener.local_addr().unwrap());
         let organisation = Organisation::new();
         let roster = organisation.roster(&line.url(), identity.receipt_key, identity.tls_pins);
         let mut config = Config::new(folder);
@@ -85,7 +84,7 @@ impl Ground for Network {
     }
 
     fn lose_the_next_answer(&self) {
-        self.line.lose_answer_after(16_000);
+        self.line.lose_answers_after(16_000);
     }
 
     fn mend(&self) {

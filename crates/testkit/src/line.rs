@@ -1,0 +1,105 @@
+//! A line to a server that can be cut, led elsewhere, or lose what the other side says.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+const WHOLE: i64 = i64::MAX / 2;
+
+/// What stands between the devices and whoever answers. The address stays the same, whatever is behind it.
+pub struct Line {
+    address: SocketAddr,
+    state: Arc<State>,
+}
+
+struct State {
+    leads_to: Mutex<Option<SocketAddr>>,
+    /// Bytes that may still go up.
+    left: AtomicI64,
+    /// Whether it is the answer that is lost once they are used up.
+    answer: AtomicBool,
+}
+
+impl Line {
+    /// A line that leads nowhere yet.
+    #[must_use]
+    pub fn open() -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let state = Arc::new(State {
+            leads_to: Mutex::new(None),
+            left: AtomicI64::new(WHOLE),
+            answer: AtomicBool::new(false),
+        });
+        let theirs = Arc::clone(&state);
+        thread::spawn(move || {
+            for device in listener.incoming().flatten() {
+                let leads_to = *theirs.leads_to.lock().unwrap();
+                let Some(Ok(server)) = leads_to.map(TcpStream::connect) else { continue };
+                let (up, down) = (Arc::clone(&theirs), Arc::clone(&theirs));
+                let (device_too, server_too) = (device.try_clone().unwrap(), server.try_clone().unwrap());
+                thread::spawn(move || up.carry(device, server, true));
+                thread::spawn(move || down.carry(server_too, device_too, false));
+            }
+        });
+        Self { address, state }
+    }
+
+    /// The address that devices know.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("https://{}", self.address)
+    }
+
+    /// Leads new connections here.
+    pub fn lead_to(&self, address: SocketAddr) {
+        *self.state.leads_to.lock().unwrap() = Some(address);
+    }
+
+    /// Leads new connections nowhere: they are taken and hung up.
+    pub fn lead_nowhere(&self) {
+        *self.state.leads_to.lock().unwrap() = None;
+    }
+
+    /// Breaks every connection once so many more bytes have gone up.
+    pub fn cut_after(&self, bytes: usize) {
+        self.state.answer.store(false, Ordering::SeqCst);
+        self.state.left.store(i64::try_from(bytes).unwrap(), Ordering::SeqCst);
+    }
+
+    /// Lets everything go up, and loses every answer once so many more bytes have.
+    pub fn lose_answers_after(&self, bytes: usize) {
+        self.state.answer.store(true, Ordering::SeqCst);
+        self.state.left.store(i64::try_from(bytes).unwrap(), Ordering::SeqCst);
+    }
+
+    /// Makes it whole again.
+    pub fn mend(&self) {
+        self.state.left.store(WHOLE, Ordering::SeqCst);
+    }
+}
+
+impl State {
+    fn carry(&self, mut from: TcpStream, mut to: TcpStream, up: bool) {
+        let mut buffer = [0_u8; 1024];
+        while let Ok(count @ 1..) = from.read(&mut buffer) {
+            let used_up = if up {
+                self.left.fetch_sub(i64::try_from(count).unwrap(), Ordering::SeqCst) < 0
+            } else {
+                self.left.load(Ordering::SeqCst) < 0
+            };
+            // Where it is the answer that is lost, everything still goes up.
+            if used_up && up != self.answer.load(Ordering::SeqCst) {
+                let _ = from.shutdown(Shutdown::Both);
+                let _ = to.shutdown(Shutdown::Both);
+                return;
+            }
+            if to.write_all(&buffer[..count]).is_err() {
+                break;
+            }
+        }
+        let _ = to.shutdown(Shutdown::Write);
+    }
+}
