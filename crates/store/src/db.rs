@@ -4,6 +4,7 @@
 //! millisecond; and closing one connection closes the database, which is what locking the app has to do.
 
 use crate::error::{OpenError, StoreError, sql};
+use crate::tables::sessions;
 use crate::{DbKey, open};
 use rusqlite::{Connection, Params, Row, TransactionBehavior};
 use std::ops::Deref;
@@ -95,17 +96,22 @@ impl Db {
         checkpoint(inside.as_ref().ok_or(StoreError::Closed)?)
     }
 
-    /// Reads every page and checks it: authentication, structure, references. Takes a while on a large database.
+    /// Reads every page and checks it: authentication, structure, references, and that the answers of each screening
+    /// are what its changes lead to. Takes a while on a large database.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] if anything at all is wrong.
     pub fn check(&self) -> Result<(), StoreError> {
         self.checkpoint()?;
         self.read(|reader| {
-            let pages: Vec<String> = reader.all("PRAGMA cipher_integrity_check", [], |row| text(row, 0))?;
-            let structure: Vec<String> = reader.all("PRAGMA integrity_check", [], |row| text(row, 0))?;
-            let references: Vec<String> = reader.all("PRAGMA foreign_key_check", [], |row| text(row, 0))?;
-            let sound = pages.is_empty() && structure == ["ok"] && references.is_empty();
+            let list = |query| reader.all(query, [], |row| row.get::<_, String>(0).map_err(sql));
+            let pages = list("PRAGMA cipher_integrity_check")?;
+            let structure = list("PRAGMA integrity_check")?;
+            let references = list("PRAGMA foreign_key_check")?;
+            let mut sound = pages.is_empty() && structure == ["ok"] && references.is_empty();
+            for id in sessions::all_ids(reader)? {
+                sound &= sessions::agrees_with_its_changes(reader, id)?;
+            }
             if sound { Ok(()) } else { Err(StoreError::Damaged) }
         })
     }
@@ -133,10 +139,6 @@ impl Db {
     pub(crate) fn underneath<T>(&self, look: impl FnOnce(&mut Connection) -> T) -> T {
         look(self.inside().as_mut().unwrap())
     }
-}
-
-fn text(row: &Row<'_>, place: usize) -> Result<String, StoreError> {
-    row.get(place).map_err(sql)
 }
 
 fn checkpoint(connection: &Connection) -> Result<(), StoreError> {

@@ -62,7 +62,11 @@ pub fn insert(writer: &Writer<'_>, session: &Session) -> Result<(), StoreError> 
         ],
     )?;
     let row = writer.last_row();
-    session.answers.iter().try_for_each(|(item, answer)| answers::set(writer, row, item, Some(answer)))
+    session.answers.iter().try_for_each(|(item, answer)| {
+        let change = SessionChange::Answered { item: item.clone(), answer: Some(answer.clone()) };
+        answers::set(writer, row, item, Some(answer))?;
+        changes::append(writer, row, &change, session.started_at)
+    })
 }
 
 /// Writes one change: what it changes, and the change itself at the end of the screening's list.
@@ -197,6 +201,27 @@ pub fn changes(reader: &Reader<'_>, id: ScreeningId) -> Result<Vec<(Timestamp, S
         Some((row, _)) => changes::of(reader, row),
         None => Ok(Vec::new()),
     }
+}
+
+/// Whether the standing answers are what the changes lead to. They lie in different pages: a page that the disk gave
+/// back in an older form authenticates, and shows here.
+///
+/// # Errors
+/// What the database refuses.
+pub fn agrees_with_its_changes(reader: &Reader<'_>, id: ScreeningId) -> Result<bool, StoreError> {
+    let Some(session) = get(reader, id)? else {
+        return Ok(true);
+    };
+    let mut replayed = Session { answers: std::collections::BTreeMap::new(), ..session.clone() };
+    for (_, change) in changes(reader, id)? {
+        replayed.apply(&change);
+    }
+    Ok(replayed == session)
+}
+
+/// Every screening whose readable copy is here.
+pub(crate) fn all_ids(reader: &Reader<'_>) -> Result<Vec<ScreeningId>, StoreError> {
+    reader.all("SELECT screening FROM sessions ORDER BY id", [], |row| Columns::of(TABLE, row).screening(0))
 }
 
 /// Erases the readable copy of a screening: its row, its answers, its changes. Says whether there was one.

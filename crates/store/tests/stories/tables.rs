@@ -1,0 +1,12 @@
+//! One table, one file.
+
+mod alerts;
+mod audit;
+mod batches;
+mod cases;
+mod identity;
+pub(crate) mod outbox;
+mod receipts;
+mod rosters;
+mod sessions;
+mod settings;
