@@ -11,7 +11,10 @@ pub struct Clock(Arc<dyn Fn() -> u64 + Send + Sync>);
 impl Clock {
     /// The computer's clock.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "this file is the one place where the server reads a clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this file is the one place where the server reads a clock"
+    )]
     pub fn system() -> Self {
         Self::from_fn(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
     }

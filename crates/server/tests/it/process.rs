@@ -1,0 +1,240 @@
+//! The real program: its output, its log, and what is left after it is killed.
+
+use crate::client::Client;
+use crate::people::{Organisation, now};
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+use waymark_wire::SealedBatch;
+
+/// A server process, killed when dropped.
+struct Process {
+    child: Child,
+    address: SocketAddr,
+    /// Reads its log to the end, so that a full pipe never holds it up.
+    log: Option<JoinHandle<String>>,
+}
+
+impl Process {
+    fn start(org: &Organisation) -> Self {
+        let roster = org.data().join("first-roster.json");
+        std::fs::write(&roster, org.roster.to_bytes()).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_waymark-server"));
+        command.args(["serve", "--listen", "127.0.0.1:0", "--verbose", "--data"]).arg(org.data());
+        Self::run(command.arg("--org").arg(&roster).env("RUST_LOG", "trace"))
+    }
+
+    fn run(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let address =
+            line.trim().strip_prefix("listening https://").expect("the ready line").parse().unwrap();
+        let mut lines = child.stderr.take().unwrap();
+        let log = std::thread::spawn(move || {
+            let mut log = String::new();
+            lines.read_to_string(&mut log).unwrap();
+            log
+        });
+        Self { child, address, log: Some(log) }
+    }
+
+    /// SIGKILL: nothing is finished, nothing is flushed.
+    fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// SIGTERM; gives its log.
+    fn stop(mut self) -> String {
+        let status = Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
+        assert!(status.success());
+        assert!(self.child.wait().unwrap().success(), "a graceful stop");
+        self.log.take().unwrap().join().unwrap()
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+fn put(org: &Organisation, address: SocketAddr, batch: &SealedBatch) -> std::io::Result<(u16, Vec<u8>)> {
+    let target = format!("/v1/batches/{}", batch.id());
+    let header = org.amina.sign("PUT", &target, batch.as_bytes());
+    let mut client = Client::connect(address, org.server.tls_pins[0])?;
+    let answer = client.ask("PUT", &target, &[("authorization", &header)], batch.as_bytes())?;
+    Ok((answer.status, answer.body))
+}
+
+/// Uploads again and again, as a phone does, until there is an answer; gives the receipt.
+fn deliver(org: &Organisation, address: SocketAddr, batch: &SealedBatch) -> Vec<u8> {
+    for _ in 0..5 {
+        match put(org, address, batch) {
+            Ok((200 | 201, receipt)) => return receipt,
+            Ok((status, _)) => panic!("{status}"),
+            Err(_) => std::thread::sleep(Duration::from_millis(50)),
+        }
+    }
+    panic!("no answer");
+}
+
+#[test]
+fn killed_after_the_commit_and_before_the_reply_is_read_it_gives_the_same_receipt() {
+    let org = Organisation::new();
+    let mut server = Process::start(&org);
+    let store = rusqlite::Connection::open(org.data().join("waymark.sqlite")).unwrap();
+    for seq in 1..=4 {
+        let sealed = org.batch(&org.amina, seq, "killed");
+        let target = format!("/v1/batches/{}", sealed.id());
+        let header = org.amina.sign("PUT", &target, sealed.as_bytes());
+        let mut client = org.client(server.address);
+        client
+            .send(&crate::client::request("PUT", &target, &[("authorization", &header)], sealed.as_bytes()))
+            .unwrap();
+        // The reply is never read: the moment the row is committed, the process is gone.
+        let waiting = Instant::now();
+        let committed: Vec<u8> = loop {
+            let row = store.query_row(
+                "SELECT receipt FROM batches WHERE id = ?1",
+                [sealed.id().as_bytes()],
+                |row| row.get(0),
+            );
+            match row {
+                Ok(receipt) => break receipt,
+                Err(_) => assert!(waiting.elapsed() < Duration::from_secs(10), "never committed"),
+            }
+        };
+        server.kill();
+        server = Process::start(&org);
+        assert_eq!(deliver(&org, server.address, &sealed), committed, "byte for byte");
+        org.check_receipt(&committed, &sealed);
+    }
+}
+
+#[test]
+fn killed_at_any_moment_it_loses_nothing_it_gave_a_receipt_for() {
+    let org = Organisation::new();
+    let mut acknowledged: Vec<(SealedBatch, Vec<u8>)> = Vec::new();
+    let mut seq = 0;
+    for round in 0_u64..12 {
+        let server = Process::start(&org);
+        let address = server.address;
+        let killer = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(300 + round * 137 % 400));
+            server.kill();
+        });
+        while !killer.is_finished() {
+            let sealed = org.batch(&org.amina, seq + 1, "any moment");
+            match put(&org, address, &sealed) {
+                Ok((201 | 200, receipt)) => {
+                    acknowledged.push((sealed, receipt));
+                    seq += 1;
+                }
+                // Cut off: the same bytes again, as a phone does.
+                _ => std::thread::sleep(Duration::from_millis(5)),
+            }
+        }
+        killer.join().unwrap();
+    }
+    assert!(acknowledged.len() > 50, "only {} batches: the test is not testing", acknowledged.len());
+    let report = waymark_server::check(org.data()).unwrap();
+    assert_eq!(report.faults, Vec::<String>::new());
+    let server = Process::start(&org);
+    let mut last = 0;
+    for (sealed, receipt) in &acknowledged {
+        assert_eq!(&deliver(&org, server.address, sealed), receipt, "byte for byte");
+        let index = org.check_receipt(receipt, sealed).log_index.unwrap();
+        assert!(index > last, "the log only grows");
+        last = index;
+    }
+}
+
+#[test]
+fn its_log_and_its_disk_hold_no_address_no_agent_and_no_finer_time_than_the_hour() {
+    let org = Organisation::new();
+    let server = Process::start(&org);
+    let address = server.address;
+    let minute = now() / 60;
+    let sealed = org.batch(&org.amina, 1, "quiet");
+    let target = format!("/v1/batches/{}", sealed.id());
+    for body in [sealed.as_bytes(), b"PLANTED-nonsense".as_slice()] {
+        let header = org.amina.sign("PUT", &target, body);
+        let headers = [
+            ("authorization", header.as_str()),
+            ("user-agent", "PLANTED-agent/9.9"),
+            ("x-forwarded-for", "203.0.113.77"),
+        ];
+        let mut client = org.client(address);
+        drop(client.ask("PUT", &target, &headers, body));
+        drop(client.ask("GET", "/PLANTED/path?q=PLANTED", &headers, b""));
+    }
+    let log = server.stop();
+    assert!(log.contains("refused") && log.contains("roster in force"), "there is a log: {log}");
+    let mut files = vec![("the log".to_owned(), log.clone().into_bytes())];
+    for entry in std::fs::read_dir(org.data()).unwrap() {
+        let path = entry.unwrap().path();
+        files.push((path.display().to_string(), std::fs::read(&path).unwrap()));
+    }
+    for (name, bytes) in &files {
+        let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+        for forbidden in ["PLANTED", "127.0.0.1:", "203.0.113.77", "user-agent", "x-forwarded-for"] {
+            // The roster names the server's own URL; that is not a device's address.
+            assert!(!holds(forbidden), "{name} holds {forbidden}");
+        }
+        for seconds in [minute * 60, minute * 60 + 60].into_iter().flat_map(|from| from..from + 60) {
+            assert!(!holds(&seconds.to_string()), "{name} holds a time finer than the hour");
+        }
+    }
+    for line in log.lines() {
+        let stamp = line.split_whitespace().next().unwrap();
+        assert_eq!((stamp.len(), stamp.ends_with('Z'), stamp.matches(':').count()), (14, true, 0), "{line}");
+    }
+}
+
+#[test]
+fn every_command_explains_itself() {
+    let run = |args: &[&str]| Command::new(env!("CARGO_BIN_EXE_waymark-server")).args(args).output().unwrap();
+    for command in [
+        ["--help"].as_slice(),
+        &["init", "--help"],
+        &["serve", "--help"],
+        &["migrate", "--help"],
+        &["check", "--help"],
+        &["prune", "--help"],
+    ] {
+        let output = run(command);
+        assert!(output.status.success());
+        assert!(String::from_utf8_lossy(&output.stdout).contains("Usage: waymark-server"));
+    }
+    assert_eq!(run(&["serve", "--nonsense"]).status.code(), Some(2));
+    let empty = tempfile::tempdir().unwrap();
+    let refused = run(&["serve", "--data", empty.path().to_str().unwrap(), "--json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let document: serde_json::Value = serde_json::from_slice(&refused.stdout).unwrap();
+    assert_eq!(document["error"]["code"], "identity");
+}
+
+#[test]
+fn configuration_comes_from_flags_then_environment_then_file() {
+    let org = Organisation::new();
+    let roster = org.data().join("first-roster.json");
+    std::fs::write(&roster, org.roster.to_bytes()).unwrap();
+    let file = org.data().join("server.toml");
+    let text = format!(
+        "data = '/nonexistent'\nlisten = '127.0.0.1:0'\norg = '{}'\nbatches_per_day = 1\n",
+        roster.display()
+    );
+    std::fs::write(&file, text).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_waymark-server"));
+    command.args(["serve", "--config"]).arg(&file).env("WAYMARK_SERVER_DATA", org.data());
+    let server = Process::run(&mut command);
+    deliver(&org, server.address, &org.batch(&org.amina, 1, "first"));
+    let (status, _) = put(&org, server.address, &org.batch(&org.amina, 2, "second")).unwrap();
+    assert_eq!(status, 429, "the quota of the file");
+    server.stop();
+}
