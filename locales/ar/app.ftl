@@ -123,12 +123,12 @@ link-busy = جارٍ التسليم الآن.
 last-contact = آخر اتصال: { $since }.
 oldest-packed =
     { $n ->
-        [zero] لا شيء ينتظر. { $since }
-        [one] تنتظر منذ { $since }.
-        [two] الأقدم ينتظر منذ { $since }.
-        [few] الأقدم ينتظر منذ { $since }.
-        [many] الأقدم ينتظر منذ { $since }.
-       *[other] الأقدم ينتظر منذ { $since }.
+        [zero] غُلّف الأقدم { $since }.
+        [one] غُلّفت { $since }.
+        [two] غُلّف الأقدم { $since }.
+        [few] غُلّف الأقدم { $since }.
+        [many] غُلّف الأقدم { $since }.
+       *[other] غُلّف الأقدم { $since }.
     }
 
 ## محادثاتي

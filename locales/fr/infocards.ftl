@@ -1,4 +1,4 @@
-### Cartes d’information : ce que chacun peut lire ou entendre, sans entretien et sans dossier.
+### Cartes d’information : ce que chacun peut lire ou entendre, sans entretien et sans dossier.
 
 ## Vos droits
 
@@ -39,7 +39,7 @@ info-debt-advice = Vous pouvez poser des questions sur une dette à un avocat. V
 
 info-papers = Vos papiers et votre téléphone
 info-papers-yours = Votre passeport, votre carte d’identité et votre téléphone sont à vous. Un patron, un guide, un partenaire ou un parent n’a pas le droit de les garder pour que vous obéissiez.
-info-papers-keep = Si quelqu’un veut garder vos papiers « pour la sécurité », vous pouvez dire que vous préférez les garder vous-même.
+info-papers-keep = Si quelqu’un veut garder vos papiers « pour la sécurité », vous pouvez dire que vous préférez les garder vous-même.
 info-papers-photo = Prenez une photo de vos papiers. Envoyez-la à quelqu’un de confiance, ou gardez-la là où les autres ne regardent pas.
 info-papers-apart = Portez papiers, téléphone et argent à des endroits différents, près du corps.
 info-papers-officers = La police et les gardes-frontières peuvent demander à voir vos papiers. S’ils les gardent, demandez un écrit qui le dit.
@@ -50,7 +50,7 @@ info-papers-lost = Des papiers perdus ou pris peuvent souvent être refaits. Si 
 info-marriage = Mariage et vie commune
 info-marriage-choice = C’est vous qui décidez si vous vous mariez et avec qui. Pas votre famille, pas un guide, pas quelqu’un qui a payé.
 info-marriage-young = Si vous avez moins de 18 ans, vous pouvez demander de l’aide contre un mariage, même si votre famille le veut.
-info-marriage-journey = Des gens offrent de voyager comme votre mari ou votre femme, pour plus de sécurité. Demandez-vous : est-ce que je peux quitter cette personne quand je veux ?
+info-marriage-journey = Des gens offrent de voyager comme votre mari ou votre femme, pour plus de sécurité. Demandez-vous : est-ce que je peux quitter cette personne quand je veux ?
 info-marriage-signs = Attention quand on a payé de l’argent pour vous, quand vous ne pouvez pas sortir ou téléphoner, ou quand vous devez travailler ou faire des choses que vous ne voulez pas.
 info-marriage-leave = Vous pouvez quitter un mari, une femme ou un partenaire qui vous fait du mal. Vous pouvez demander un endroit sûr pour dormir, aussi avec vos enfants.
 info-marriage-anyone = Cela arrive aux femmes et aux hommes, aux filles et aux garçons. Vous pouvez en parler avec une femme ou avec un homme, comme vous voulez.
@@ -60,7 +60,7 @@ info-marriage-anyone = Cela arrive aux femmes et aux hommes, aux filles et aux g
 info-online = Au téléphone et en ligne
 info-online-strangers = Quelqu’un que vous connaissez seulement par le téléphone n’est peut-être pas la personne qu’il dit être.
 info-online-signs = Attention quand quelqu’un que vous n’avez jamais rencontré offre du travail, un voyage, l’amour ou un logement, et veut de l’argent, des photos ou le secret.
-info-online-pictures = Gardez pour vous les photos de votre corps. Si quelqu’un dit qu’il montrera une photo de vous : ne payez pas, gardez les messages, et demandez de l’aide. Ce n’est pas votre faute.
+info-online-pictures = Gardez pour vous les photos de votre corps. Si quelqu’un dit qu’il montrera une photo de vous : ne payez pas, gardez les messages, et demandez de l’aide. Ce n’est pas votre faute.
 info-online-place = Coupez le partage de l’endroit où vous êtes. Choisissez qui peut voir vos amis et vos photos.
 info-online-lock = Fermez votre téléphone avec un numéro que vous seul(e) connaissez.
 info-online-meet = Si vous rencontrez quelqu’un d’Internet, faites-le de jour, là où il y a du monde, et dites-le à un ami.
@@ -70,8 +70,8 @@ info-online-groups = Personne ne vérifie ce qui est écrit dans les groupes sur
 
 info-travel = Plus en sécurité en route
 info-travel-rest = Vous n’êtes pas obligé(e) de continuer aujourd’hui. Vous pouvez d’abord demander quelle aide existe ici.
-info-travel-number = Apprenez un numéro de téléphone par cœur : quelqu’un de confiance, ou de l’aide dans le pays suivant.
-info-travel-word = Choisissez un mot secret avec quelqu’un de confiance. Il veut dire : je suis en danger, va chercher de l’aide.
+info-travel-number = Apprenez un numéro de téléphone par cœur : quelqu’un de confiance, ou de l’aide dans le pays suivant.
+info-travel-word = Choisissez un mot secret avec quelqu’un de confiance. Il veut dire : je suis en danger, va chercher de l’aide.
 info-travel-tell = Dites à cette personne où vous allez ensuite et quand vous appellerez.
 info-travel-together = Restez avec des gens que vous connaissez, si vous pouvez. Gardez vos enfants avec vous, dans la même voiture et la même chambre.
 info-travel-bags = Portez vous-même votre téléphone, votre argent et vos papiers. Ne portez pas de sacs pour d’autres.
@@ -82,13 +82,13 @@ info-travel-danger = Les rivières, les voies de train, les camions fermés et l
 
 info-call = Qui appeler
 info-call-anyone = Vous pouvez appeler pour vous ou pour quelqu’un d’autre. La plupart des lignes d’aide n’ont pas besoin de votre nom.
-info-call-say = Dites trois choses : où vous êtes, ce qu’il vous faut, et quelle langue vous parlez.
+info-call-say = Dites trois choses : où vous êtes, ce qu’il vous faut, et quelle langue vous parlez.
 info-call-language = Si on ne vous comprend pas, redites le nom de votre langue et attendez.
 info-call-alone = Appelez quand personne n’écoute. Ensuite, vous pouvez effacer l’appel de la liste de votre téléphone.
 info-call-young = Il y a des lignes pour les enfants et les jeunes. Elles sont pour toute personne de moins de 18 ans, avec ou sans papiers.
 info-call-no-answer = Si personne ne répond, essayez plus tard, ou demandez-nous un autre numéro.
 
-## L’annuaire : les mots autour d’un service
+## L’annuaire : les mots autour d’un service
 
 services-none = Nous n’avons pas encore de numéro vérifié pour cet endroit. Demandez à la personne qui vous a montré ceci.
 service-checked = Nous avons appelé et vérifié le { $dateText }.
@@ -102,13 +102,17 @@ accepts-male = Pour les hommes et les garçons
 accepts-children = Pour les enfants et les jeunes de moins de 18 ans
 accepts-adults = Pour les adultes
 accepts-from-age = À partir de { $ageText } ans
+accepts-any-status = Avec ou sans papiers
+accepts-asylum-seekers = Pour les personnes qui ont demandé l’asile
+accepts-identified = Pour les personnes reconnues par un bureau officiel
+accepts-residents = Pour les personnes avec un titre de séjour
 hours-always = Jour et nuit, tous les jours
 hours-daily = Tous les jours de { $fromText } à { $toText }
 hours-weekdays = Du lundi au vendredi, de { $fromText } à { $toText }
 
 ## Sortes d’aide
 
-help-emergency = Vie en danger : police, ambulance, pompiers
+help-emergency = Vie en danger : police, ambulance, pompiers
 help-police = Police
 help-ambulance = Ambulance
 help-fire = Pompiers et secours

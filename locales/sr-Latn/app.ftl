@@ -111,9 +111,9 @@ link-busy = Predaja je u toku.
 last-contact = Poslednja veza: { $since }.
 oldest-packed =
     { $n ->
-        [one] Čeka od { $since }.
-        [few] Najstariji čeka od { $since }.
-       *[other] Najstariji čeka od { $since }.
+        [one] Spakovano { $since }.
+        [few] Najstariji je spakovan { $since }.
+       *[other] Najstariji je spakovan { $since }.
     }
 
 ## Moji razgovori
