@@ -28,8 +28,6 @@ pub(crate) struct Opened {
     pub org: OrgId,
     /// This device.
     pub device: DeviceId,
-    /// Its key epoch.
-    pub epoch: u32,
     /// Its signing keys.
     pub keys: DeviceKeys,
     talk: Mutex<Option<Talk>>,
@@ -63,8 +61,8 @@ impl Opened {
             DeviceRole::Field => Role::Field,
             DeviceRole::Base => Role::Base,
         };
-        let (org, device, epoch) = (identity.org, identity.device, identity.epoch);
-        Ok(Self { db, content, role, org, device, epoch, keys, talk: Mutex::new(None) })
+        let (org, device) = (identity.org, identity.device);
+        Ok(Self { db, content, role, org, device, keys, talk: Mutex::new(None) })
     }
 
     /// The talk in progress. Held only between two lines, never across the disk.
@@ -133,7 +131,9 @@ impl Opened {
         let readable =
             if roster.roster().policy.readable_hours == 0 { Readable::EraseNow } else { Readable::Keep };
         let (place, last_receipt, audit) = self.db.read(|reader| {
-            let place = outbox::next_place(reader, self.epoch)?;
+            // Read anew: an exchange may have begun another epoch since the unlock.
+            let epoch = identity::get(reader)?.map_or(1, |identity| identity.epoch);
+            let place = outbox::next_place(reader, epoch)?;
             Ok((place, receipts::latest(reader)?, audit::head(reader)?))
         })?;
         let sealed = seal(&SealPlace {

@@ -1,12 +1,15 @@
 //! A line to a server that can be cut, led elsewhere, or lose what the other side says.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 const WHOLE: i64 = i64::MAX / 2;
+/// How long the other side must be silent to be taken for done.
+const QUIET: Duration = Duration::from_millis(400);
 
 /// What stands between the devices and whoever answers. The address stays the same, whatever is behind it.
 pub struct Line {
@@ -84,22 +87,34 @@ impl Line {
 impl State {
     fn carry(&self, mut from: TcpStream, mut to: TcpStream, up: bool) {
         let mut buffer = [0_u8; 1024];
-        while let Ok(count @ 1..) = from.read(&mut buffer) {
+        loop {
+            let count = match from.read(&mut buffer) {
+                Ok(count @ 1..) => count,
+                // Silence after an answer was swallowed: the server has done its work by now.
+                Err(error) if error.kind() == ErrorKind::WouldBlock => return hang_up(&from, &to),
+                _ => break,
+            };
             let used_up = if up {
                 self.left.fetch_sub(i64::try_from(count).unwrap(), Ordering::SeqCst) < 0
             } else {
                 self.left.load(Ordering::SeqCst) < 0
             };
-            // Where it is the answer that is lost, everything still goes up.
-            if used_up && up != self.answer.load(Ordering::SeqCst) {
-                let _ = from.shutdown(Shutdown::Both);
-                let _ = to.shutdown(Shutdown::Both);
-                return;
-            }
-            if to.write_all(&buffer[..count]).is_err() {
-                break;
+            match (used_up, up, self.answer.load(Ordering::SeqCst)) {
+                (true, _, false) => return hang_up(&from, &to),
+                // Everything still goes up; what comes down is swallowed, and the line breaks once it is quiet.
+                (true, false, true) => from.set_read_timeout(Some(QUIET)).unwrap(),
+                _ => {
+                    if to.write_all(&buffer[..count]).is_err() {
+                        break;
+                    }
+                }
             }
         }
         let _ = to.shutdown(Shutdown::Write);
     }
+}
+
+fn hang_up(one: &TcpStream, other: &TcpStream) {
+    let _ = one.shutdown(Shutdown::Both);
+    let _ = other.shutdown(Shutdown::Both);
 }

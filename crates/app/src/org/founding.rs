@@ -11,7 +11,7 @@ use std::path::Path;
 use waymark_seal::{DeviceKeys, Identity, RecoveryWords};
 use waymark_store::Db;
 use waymark_store::tables::{self, audit, identity, secrets};
-use waymark_vault::{Kdf, Setup, passphrase};
+use waymark_vault::{Kdf, Setup, Vault, passphrase};
 use waymark_wire::{
     Coordinator, DeviceEntry, DeviceRole, HeldRoster, Hour, Policy, PublicKey, ROSTER_VERSION, Roster,
     ServerEntry, ServerIdentity, Signed, Signer as _, SigningKey,
@@ -51,8 +51,8 @@ pub(super) fn found(dir: &Path, clock: &dyn Clock, request: FoundRequest) -> Res
     })
 }
 
-/// Makes the vault and the database. An installation that broke off before it was given an identity is taken up
-/// again with the same passphrase: it holds nothing yet.
+/// Makes the vault and the database. What broke off on the way here holds nothing yet and is taken up again: a vault
+/// without a database, or a database without an identity (that one needs the same passphrase).
 pub(super) fn new_installation(
     dir: &Path,
     clock: &dyn Clock,
@@ -60,10 +60,14 @@ pub(super) fn new_installation(
     guess: Guess,
 ) -> Result<Db, OrgError> {
     passphrase::check(typed).map_err(|_| OrgError::WeakPassphrase)?;
-    if waymark_vault::Vault::at(dir).exists() {
+    let vault = Vault::at(dir);
+    if vault.exists() && installation::database(dir).exists() {
         let db = installation::open(dir, typed, clock).map_err(|_| OrgError::AlreadySetUp)?;
         let begun = db.read(|reader| Ok(identity::get(reader)?.is_some()))?;
         return if begun { Err(OrgError::AlreadySetUp) } else { Ok(db) };
+    }
+    if vault.exists() {
+        vault.erase(&[]).map_err(|_| Code::DiskTrouble)?;
     }
     let kdf = match guess {
         Guess::Measured => Kdf::calibrated(false, &|| clock.monotonic_ms()).map_err(|_| Code::Internal)?,
