@@ -7,8 +7,6 @@
 //! Each item stands for itself: one that is damaged is refused and the reader goes on at the next marker. Who
 //! carries it learns how many items of which kind there are, and their sizes; nothing else.
 
-#[cfg(test)]
-mod tests;
 mod writer;
 
 pub use writer::ContainerWriter;

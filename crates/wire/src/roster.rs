@@ -1,8 +1,6 @@
 //! The roster: the one signed truth about an organisation, and the rule by which one follows another.
 
 mod held;
-#[cfg(test)]
-mod tests;
 
 pub use held::HeldRoster;
 

@@ -1,1 +1,0 @@
-//! Containers: per-item refusal.

@@ -1,1 +1,0 @@
-//! Rosters: chain, threshold, recipients, expiry.

@@ -1,0 +1,194 @@
+//! Known answers: `tests/vectors/wire/*.json`. A file that is there is never written again: when a test here fails,
+//! the *format* has changed, and devices in the field would no longer understand one another.
+//!
+//! A new vector is made by running once with `WAYMARK_NEW_VECTORS=1`, which writes only what is missing.
+
+use crate::people::{NOON, batch, key, public, receipt, roster};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use waymark_wire::{
+    Challenge, CheckPhrase, Container, ContainerWriter, DeviceRole, Digest, EnrolRequest, HeldRoster, Invite,
+    InviteSecret, Item, Nonce, ProblemCode, Receipt, ReceiptLevel, RequestSignature, Roster, SealedBatch,
+    Signed, SignedRequest, Signer as _, WORDS, labelled,
+};
+
+/// Compares with the file of this name, which must be there.
+fn check(name: &str, made: &Value) -> Value {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../tests/vectors/wire")
+        .join(format!("{name}.json"));
+    if !path.exists() && std::env::var_os("WAYMARK_NEW_VECTORS").is_some() {
+        std::fs::write(&path, format!("{}\n", serde_json::to_string_pretty(made).unwrap())).unwrap();
+    }
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{name}.json is missing"));
+    let known: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(&known, made, "{name}: the format has changed");
+    known
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn keys_and_labels() {
+    let seed = Digest::of(b"amina");
+    let amina = key("amina");
+    let signature = amina.sign("example", b"some bytes");
+    check(
+        "keys-v1",
+        &json!({
+            "seed": seed,
+            "public_key": amina.public_key(),
+            "key_id": amina.public_key().key_id(),
+            "kind": "example",
+            "bytes_utf8": "some bytes",
+            "signed_message_hex": hex::encode(labelled("example", b"some bytes")),
+            "signature": signature,
+            "organisation": {
+                "roots": [public("root")],
+                "threshold": 1,
+                "id": Roster::org_id(&[public("root")], 1),
+            },
+        }),
+    );
+}
+
+#[test]
+fn a_batch() {
+    let made = batch();
+    let known = check(
+        "batch-v1",
+        &json!({
+            "signing_seed": Digest::of(b"amina"),
+            "header_utf8": serde_json::to_string(made.header()).unwrap(),
+            "age_file": "byte number n is n modulo 251: not a real age file, see tests/vectors/seal for that",
+            "age_file_len": made.age_file().len(),
+            "id": made.id(),
+            "batch_base64": BASE64.encode(made.as_bytes()),
+        }),
+    );
+    let bytes = BASE64.decode(known["batch_base64"].as_str().unwrap()).unwrap();
+    let read = SealedBatch::parse(&bytes).unwrap();
+    assert!(read.verify(&public("amina")).is_ok());
+}
+
+#[test]
+fn receipts() {
+    let stored = receipt(ReceiptLevel::Stored).sign(&key("server"));
+    let opened = receipt(ReceiptLevel::Opened).sign(&key("hana"));
+    let known = check(
+        "receipts-v1",
+        &json!({
+            "server_seed": Digest::of(b"server"),
+            "base_seed": Digest::of(b"hana"),
+            "stored_body_utf8": text(stored.body()),
+            "stored_utf8": text(&stored.to_bytes()),
+            "opened_body_utf8": text(opened.body()),
+            "opened_utf8": text(&opened.to_bytes()),
+            "last_receipt_sha256_after_stored": Digest::of(stored.body()),
+        }),
+    );
+    for level in ["stored_utf8", "opened_utf8"] {
+        let signed = Signed::parse(known[level].as_str().unwrap().as_bytes()).unwrap();
+        assert!(Receipt::check(&signed, &roster()).is_ok());
+    }
+}
+
+#[test]
+fn a_roster() {
+    let signed = Signed::make(&roster(), &[&key("root")]);
+    let known = check(
+        "roster-v1",
+        &json!({
+            "root_seed": Digest::of(b"root"),
+            "body_utf8": text(signed.body()),
+            "body_sha256": Digest::of(signed.body()),
+            "signed_utf8": text(&signed.to_bytes()),
+        }),
+    );
+    let signed = Signed::parse(known["signed_utf8"].as_str().unwrap().as_bytes()).unwrap();
+    assert!(HeldRoster::first(&signed, &roster().org).is_ok());
+}
+
+#[test]
+fn a_request() {
+    let body = b"a body";
+    let request = SignedRequest { method: "PUT", target: "/v1/batches/ab?offset=0", body };
+    let challenge = Challenge { time: 1_795_348_800, token: "AAAA_-09".to_owned() };
+    let nonce = Nonce::from_bytes([5; 16]);
+    let plain = RequestSignature::make(&key("amina"), &request, 1_795_348_800, nonce, None);
+    let challenged = RequestSignature::make(&key("amina"), &request, 12, nonce, Some(&challenge));
+    let known = check(
+        "request-v1",
+        &json!({
+            "signing_seed": Digest::of(b"amina"),
+            "method": request.method,
+            "target": request.target,
+            "body_utf8": text(body),
+            "authorization": plain.to_header(),
+            "challenge": challenge,
+            "authorization_with_challenge": challenged.to_header(),
+        }),
+    );
+    for name in ["authorization", "authorization_with_challenge"] {
+        let read = RequestSignature::parse(known[name].as_str().unwrap()).unwrap();
+        assert!(read.check(&public("amina"), &request).is_ok());
+    }
+}
+
+#[test]
+fn enrolment() {
+    let invite = Invite::to(&roster(), DeviceRole::Field, InviteSecret::from_bytes([42; 16]), NOON.plus(24));
+    let request = EnrolRequest::answer(&invite, &key("chidi"), None);
+    let phrase = EnrolRequest::phrase(&request, &invite);
+    check(
+        "enrolment-v1",
+        &json!({
+            "invite_utf8": text(&invite.to_bytes()),
+            "invite_id": invite.id(),
+            "device_seed": Digest::of(b"chidi"),
+            "request_body_utf8": text(request.body()),
+            "request_utf8": text(&request.to_bytes()),
+            "phrase_places": phrase.places(),
+            "phrase": phrase.to_string(),
+        }),
+    );
+    assert_eq!(CheckPhrase::of(b"", b"").words().len(), 6);
+}
+
+#[test]
+fn a_container() {
+    let mut writer = ContainerWriter::new();
+    assert!(writer.push(&Item::Receipt(receipt(ReceiptLevel::Stored).sign(&key("server")))));
+    assert!(writer.push(&Item::Receipt(receipt(ReceiptLevel::Opened).sign(&key("hana")))));
+    let known = check(
+        "container-v1",
+        &json!({
+            "items": ["receipts-v1.json stored_utf8", "receipts-v1.json opened_utf8"],
+            "container_base64": BASE64.encode(writer.finish()),
+        }),
+    );
+    let bytes = BASE64.decode(known["container_base64"].as_str().unwrap()).unwrap();
+    assert_eq!(Container::open(&bytes).unwrap().items().filter(Result::is_ok).count(), 2);
+}
+
+#[test]
+fn problem_codes() {
+    let codes: Vec<_> =
+        ProblemCode::ALL.iter().map(|code| json!({ "code": code, "status": code.status() })).collect();
+    check("problems-v1", &json!(codes));
+}
+
+#[test]
+fn the_word_list() {
+    assert_eq!(WORDS.len(), 2048);
+    let list = WORDS.map(|word| format!("{word}\n")).concat();
+    // SHA-256 of BIP 39's english.txt.
+    assert_eq!(
+        Digest::of(list.as_bytes()).to_string(),
+        "2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda"
+    );
+}
