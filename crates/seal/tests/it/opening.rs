@@ -1,0 +1,195 @@
+//! Opening: every bit matters, and every refusal looks the same (T11, T14).
+
+use crate::people::{RECORD, identity, keys, request, roster, sealed};
+use age::secrecy::ExposeSecret as _;
+use std::io::Write as _;
+use waymark_seal::{OpenReason, SealRequest, open, open_age_file};
+use waymark_wire::{BatchHeader, Bucket, SealedBatch, Signer as _};
+
+fn reason(batch: &SealedBatch) -> OpenReason {
+    let refused = open(batch, &roster(), &identity("hana")).unwrap_err();
+    assert_eq!(refused.to_string(), "this batch cannot be opened", "one text whatever the cause");
+    refused.reason()
+}
+
+#[test]
+fn no_altered_batch_is_opened() {
+    let good = sealed();
+    let before = good.as_bytes().len() - good.age_file().len();
+    // All bits before the age file, and of its header; then every 61st byte of the rest.
+    let places = (0..before + 600).chain((before + 600..good.as_bytes().len()).step_by(61));
+    for place in places {
+        for bit in 0..8 {
+            let mut bytes = good.to_bytes();
+            bytes[place] ^= 1 << bit;
+            let opened = SealedBatch::parse(&bytes)
+                .is_ok_and(|batch| open(&batch, &roster(), &identity("hana")).is_ok());
+            assert!(!opened, "bit {bit} of byte {place}");
+        }
+    }
+}
+
+/// Puts another age file under amina's own, valid signature: what a device with altered software could make.
+fn resigned(change: impl FnOnce(&mut Vec<u8>)) -> SealedBatch {
+    let good = sealed();
+    let mut age_file = good.age_file().to_vec();
+    change(&mut age_file);
+    SealedBatch::assemble(good.header().clone(), &age_file, &keys("amina")).unwrap()
+}
+
+#[test]
+fn an_altered_age_file_under_a_good_signature_is_still_refused() {
+    let length = sealed().age_file().len();
+    for place in (0..length).step_by(29).chain(length - 20..length) {
+        let batch = resigned(|file| file[place] ^= 1);
+        assert_eq!(reason(&batch), OpenReason::Decryption, "byte {place}");
+    }
+}
+
+#[test]
+fn a_header_that_wraps_two_file_keys_is_refused_by_both() {
+    // hana's stanza from one file, the recovery key's from another: each would read something else.
+    let (one, two) = (sealed(), sealed());
+    let line = |batch: &SealedBatch, number: usize| {
+        let text = String::from_utf8_lossy(batch.age_file()).into_owned();
+        text.split('\n').nth(number).unwrap().to_owned()
+    };
+    // Lines 3 and 4 of the file are the second recipient's stanza.
+    assert!(line(&one, 3).starts_with("-> X25519 "));
+    let mixed = {
+        let mut file = one.age_file().to_vec();
+        for number in [3, 4] {
+            let (from, to) = (line(&one, number), line(&two, number));
+            let at = file.windows(from.len()).position(|window| window == from.as_bytes()).unwrap();
+            file[at..at + from.len()].copy_from_slice(to.as_bytes());
+        }
+        SealedBatch::assemble(one.header().clone(), &file, &keys("amina")).unwrap()
+    };
+    for name in ["hana", "recovery"] {
+        assert!(open(&mixed, &roster(), &identity(name)).is_err(), "{name}");
+    }
+}
+
+#[test]
+fn a_batch_cannot_be_dressed_up_as_another() {
+    let good = sealed();
+    let dressed = |change: fn(&mut BatchHeader)| {
+        let mut header = good.header().clone();
+        change(&mut header);
+        SealedBatch::assemble(header, good.age_file(), &keys("amina")).unwrap()
+    };
+    assert_eq!(reason(&dressed(|header| header.seq = 5)), OpenReason::InnerIds);
+    assert_eq!(reason(&dressed(|header| header.epoch = 2)), OpenReason::InnerIds);
+    let other = waymark_wire::BatchId::from_bytes([4; 32]);
+    let mut header = good.header().clone();
+    header.prev = Some(other);
+    let batch = SealedBatch::assemble(header, good.age_file(), &keys("amina")).unwrap();
+    assert_eq!(reason(&batch), OpenReason::InnerIds);
+    // boris puts amina's sealed interview under his own name.
+    let mut header = good.header().clone();
+    header.device = keys("boris").id();
+    let stolen = SealedBatch::assemble(header, good.age_file(), &keys("boris")).unwrap();
+    assert_eq!(reason(&stolen), OpenReason::InnerIds);
+}
+
+#[test]
+fn strangers_other_organisations_and_false_signatures_have_their_reasons() {
+    let good = sealed();
+    let mut elsewhere = roster();
+    elsewhere.org = waymark_wire::Roster::org_id(&[keys("x").public()], 1);
+    let refused = open(&good, &elsewhere, &identity("hana")).unwrap_err();
+    assert_eq!(refused.reason(), OpenReason::OtherOrganisation);
+    let mut without = roster();
+    without.devices.remove(0);
+    let refused = open(&good, &without, &identity("hana")).unwrap_err();
+    assert_eq!(refused.reason(), OpenReason::UnknownDevice);
+    let forged = SealedBatch::assemble(good.header().clone(), good.age_file(), &keys("boris")).unwrap();
+    assert_eq!(reason(&forged), OpenReason::Signature);
+}
+
+#[test]
+fn a_lost_phones_batches_are_still_opened() {
+    let mut after = roster();
+    after.devices[0].status = waymark_wire::DeviceStatus::Lost;
+    assert!(open(&sealed(), &after, &identity("hana")).is_ok());
+}
+
+/// A batch with this plaintext inside, padded by zeros after `length` unless it says otherwise.
+fn with_plaintext(make: impl Fn(usize) -> Vec<u8>) -> SealedBatch {
+    let header = sealed().header().clone();
+    let file_len = Bucket::K8.bytes() - SealedBatch::bytes_before_payload(&header, 7_000);
+    let recipient: age::x25519::Recipient = identity("hana").recipient().parse().unwrap();
+    let empty = age::encrypt(&recipient, b"").unwrap().len();
+    // age adds a stanza of random length: try until the whole fits the bucket.
+    for _ in 0..10_000 {
+        let plaintext = make(file_len - empty);
+        let file = age::encrypt(&recipient, &plaintext).unwrap();
+        if file.len() == file_len {
+            return SealedBatch::assemble(header, &file, &keys("amina")).unwrap();
+        }
+    }
+    panic!("no stanza of that length came up");
+}
+
+fn padded(json: &str, length: usize) -> Vec<u8> {
+    let mut plaintext = (json.len() as u32).to_be_bytes().to_vec();
+    plaintext.extend_from_slice(json.as_bytes());
+    plaintext.resize(length, 0);
+    plaintext
+}
+
+fn json(change: impl Fn(&mut serde_json::Value)) -> String {
+    let opened = open(&sealed(), &roster(), &identity("hana")).unwrap();
+    let mut value: serde_json::Value = serde_json::from_slice(&opened.payload).unwrap();
+    change(&mut value);
+    value.to_string()
+}
+
+#[test]
+fn payloads_that_no_writer_of_ours_makes_are_refused() {
+    let good = json(|_| {});
+    assert!(
+        open(&with_plaintext(|length| padded(&good, length)), &roster(), &identity("hana")).is_ok(),
+        "the control"
+    );
+    let hidden = with_plaintext(|length| {
+        let mut plaintext = padded(&good, length);
+        *plaintext.last_mut().unwrap() = 1;
+        plaintext
+    });
+    assert_eq!(reason(&hidden), OpenReason::Payload, "something behind the end");
+    let long = with_plaintext(|length| {
+        let mut plaintext = padded(&good, length);
+        plaintext[..4].copy_from_slice(&u32::MAX.to_be_bytes());
+        plaintext
+    });
+    assert_eq!(reason(&long), OpenReason::Payload, "a length beyond the end");
+    let newer = json(|value| value["v"] = 2.into());
+    assert_eq!(reason(&with_plaintext(|length| padded(&newer, length))), OpenReason::Newer);
+    let extra = json(|value| value["also"] = 1.into());
+    assert_eq!(reason(&with_plaintext(|length| padded(&extra, length))), OpenReason::Payload);
+    let deep = format!("{}{}", "[".repeat(3000), "]".repeat(3000));
+    assert_eq!(reason(&with_plaintext(|length| padded(&deep, length))), OpenReason::Payload);
+}
+
+#[test]
+fn with_nothing_but_the_key_an_archive_still_opens() {
+    let opened = open_age_file(&sealed(), &identity("recovery")).unwrap();
+    assert_eq!(&opened.records[0][..], RECORD);
+}
+
+#[test]
+fn opened_things_and_keys_do_not_print_what_they_hold() {
+    let opened = open(&sealed(), &roster(), &identity("hana")).unwrap();
+    assert!(!format!("{opened:?}").contains("K7F"));
+    let secret = identity("hana").to_text().expose_secret().to_owned();
+    assert!(!format!("{:?}", identity("hana")).contains(&secret));
+    assert!(!format!("{:?} {:?}", keys("amina"), keys("amina").public()).contains("seed"));
+    let request_text =
+        format!("{:?}", SealRequest { records: &[], ..request(&roster(), &keys("amina"), &[]) });
+    assert!(!request_text.contains("AGE-SECRET-KEY"));
+    let mut sink = Vec::new();
+    write!(sink, "{:?}", sealed()).unwrap();
+    assert!(sink.len() < 200);
+    assert_eq!(keys("amina").public_key(), keys("amina").public());
+}
