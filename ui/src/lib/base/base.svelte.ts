@@ -77,11 +77,16 @@ export class Base {
   async openCase(reason: string): Promise<void> {
     const row = this.asking;
     if (!row) return;
-    await this.#attempt(async () => {
-      this.open = await call('open_case', { id: row.id, reason });
+    // Not one of the attempts: an exchange that is under way must not swallow the press.
+    try {
+      const opened = await call('open_case', { id: row.id, reason });
+      if (this.asking !== row) return;
+      this.open = opened;
       this.asking = null;
       await this.refresh();
-    });
+    } catch (thrown) {
+      this.refusal = this.#refuse(thrown);
+    }
   }
 
   /** Back to the list. */
