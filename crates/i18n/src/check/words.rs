@@ -36,8 +36,8 @@ pub(super) fn look(
     for shape in message.shapes() {
         let lower = shape.words.to_lowercase();
         if person_facing {
-            let stems = sources.forbidden.get(report.tag).into_iter().flatten();
-            for stem in stems.filter(|stem| lower.contains(stem.as_str())) {
+            let (edged, stems) = (edges(&lower), sources.forbidden.get(report.tag).into_iter().flatten());
+            for stem in stems.filter(|stem| edged.contains(&edges_of_stem(stem))) {
                 report.error(
                     Problem::Forbidden,
                     file,
@@ -65,6 +65,15 @@ pub(super) fn look(
             );
         }
     }
+}
+
+/// The words of a text between strokes, `|a|b|`, so that a stem can ask for the edge of a word.
+fn edges(text: &str) -> String {
+    format!("|{}|", edges_of_stem(text))
+}
+
+fn edges_of_stem(stem: &str) -> String {
+    stem.chars().map(|sign| if sign.is_alphabetic() { sign } else { '|' }).collect()
 }
 
 /// What punctuation and letters to expect.
