@@ -172,6 +172,66 @@ fn adding_a_yes_never_lowers_the_level() {
     });
 }
 
+/// Small talks, all of them: a form of exploitation, one more sign, and then a third answer that becomes a yes from
+/// each state it may have had and at each stage. Chance rarely meets the narrow places between two weights.
+#[test]
+fn adding_a_yes_to_a_small_talk_never_lowers_the_level() {
+    let bases: [&[(&str, &str)]; 4] = [
+        &[],
+        &[("L1", "yes"), ("L2", "less"), ("L4", "yes")],
+        &[("B1", "yes"), ("T6", "yes")],
+        &[("M1", "yes")],
+    ];
+    let with = |answers: &mut Answers, item: &str, value: &str, when: Option<&str>| {
+        let known = &content().instrument.items[&id(item)];
+        let mut answer = answer(known, Some(choice(value)), &mut Picks(1));
+        let mut parts = BTreeMap::new();
+        if let Some(when) = when.filter(|_| known.parts.iter().any(|part| part.name.as_str() == "when")) {
+            parts.insert(waymark_domain::PartName::new("when").unwrap(), vec![choice(when)]);
+        }
+        answer.parts = Sensitive::new(parts);
+        answers.insert(id(item), answer);
+    };
+    let items: Vec<_> = content().rules.indicators.values().collect();
+    for base in bases {
+        for sign in &items {
+            for added in items.iter().filter(|added| added.item != sign.item) {
+                let mut talk = Answers::new();
+                base.iter().for_each(|(item, value)| with(&mut talk, item, value, None));
+                with(&mut talk, sign.item.as_str(), sign.raises[0].as_str(), None);
+                if base.iter().any(|(item, _)| *item == added.item.as_str()) {
+                    continue;
+                }
+                let known = &content().instrument.items[&added.item];
+                let unsure =
+                    known.choices.iter().find(|one| one.as_str() == value::NOT_SURE).map(ChoiceId::as_str);
+                let before: Vec<(Level, bool)> = [None, unsure, added.benign.first().map(ChoiceId::as_str)]
+                    .into_iter()
+                    .map(|state| {
+                        let mut talk = talk.clone();
+                        if let Some(state) = state {
+                            with(&mut talk, added.item.as_str(), state, None);
+                        }
+                        level(&talk, Mode::Full)
+                    })
+                    .collect();
+                for when in ["before_leaving", "journey"] {
+                    with(&mut talk, added.item.as_str(), added.raises[0].as_str(), Some(when));
+                    let after = level(&talk, Mode::Full);
+                    for before in &before {
+                        assert!(
+                            no_weaker((said(before.0), before.1), (said(after.0), after.1)),
+                            "{base:?} and {} and {} {when}: {before:?} then {after:?}",
+                            sign.item,
+                            added.item
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn an_age_below_18_never_lowers_the_level() {
     check(20_000, (talks(), 0..4_usize, any::<bool>()), |((seed, density, yes), band, full)| {
