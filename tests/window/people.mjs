@@ -89,6 +89,7 @@ export class Someone {
     await this.press('continue');
     await this.reads('screen-language');
     await this.window.click(button(name));
+    await this.window.find(`//button[@aria-pressed='true'][.//*[text()='${name}']]`);
     await this.window.picture('language');
     await this.press('continue');
     for (const item of ['C1', 'C2', 'C3', 'C4', 'C5']) await this.answers(item, 'understood', tag);

@@ -6,6 +6,7 @@ export const name = 'a screening goes from the phone to the base through the rea
 
 export async function tell({ organisation, open }) {
   const worker = await open('phone');
+  await worker.window.find("//input[@id='passphrase']");
   await worker.window.picture('locked');
   await worker.unlocks('not the passphrase at all');
   await worker.reads('unlock-wrong');
