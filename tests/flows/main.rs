@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod between;
+mod full_disk;
 mod house;
 mod kill_between_steps;
 mod kill_nine;

@@ -1,0 +1,93 @@
+//! A phone whose disk is full: what was saved stays, what cannot be saved is said, and freed space is enough.
+//!
+//! The disk is a real one of two megabytes (tmpfs in a mount namespace of the bridge's own). Where the system allows
+//! no such namespace the story says SKIPPED; the same refusals are tested in `crates/store` by another way.
+
+use crate::house::{Device, House};
+use crate::kill_nine::database;
+use serde_json::{Value, json};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use waymark_app::{App, DeviceClock};
+use waymark_flows::{Listening, ask, program};
+use waymark_store::tables::sessions;
+use waymark_testkit::{BORIS, Folder};
+
+/// Mounts a small disk, moves the installation there, and becomes the bridge.
+const ON_A_SMALL_DISK: &str = r#"mount -t tmpfs -o size=2m,mode=700 tmpfs "$1" && cp -a "$2"/. "$1" && exec "$3" --dir "$1" --listen 127.0.0.1:0 --ui "$2""#;
+
+#[test]
+fn a_full_disk_loses_nothing_says_so_and_needs_no_restart() {
+    if !Command::new("unshare").args(["-Urm", "true"]).status().is_ok_and(|status| status.success()) {
+        println!("SKIPPED: this system allows no mount namespace");
+        return;
+    }
+    let house = House::founded();
+    let boris = house.phone_of(BORIS);
+    let view = boris.begin("ar");
+    boris.lock();
+    let mount = Folder::new();
+    let mut command = Command::new("unshare");
+    command.args(["-Urm", "sh", "-c", ON_A_SMALL_DISK, "sh"]).arg(mount.path()).arg(boris.folder.path());
+    let door = Listening::start(command.arg(program("waymark-bridge", "waymark-bridge")));
+    // The bridge's own view of its disk: nobody else sees the mount.
+    let disk = PathBuf::from(format!("/proc/{}/root{}", door.pid(), mount.path().display()));
+    let answer = |item: &str, choice: &str| {
+        let request = json!({"id": view.id, "item": item, "value": choice, "advance": false});
+        ask(&door.url, "answer_item", &request).unwrap()
+    };
+    assert_eq!(ask(&door.url, "unlock", &json!({"passphrase": BORIS.passphrase})).unwrap().0, 200);
+    assert_eq!(answer("T2", "yes").0, 200);
+
+    fill(&disk);
+    let mut acknowledged = "yes";
+    let refused: Value = (0..2_000)
+        .find_map(|turn| {
+            let choice = if turn % 2 == 0 { "no" } else { "yes" };
+            match answer("T2", choice) {
+                (200, _) => {
+                    acknowledged = choice;
+                    None
+                }
+                (_, refused) => Some(refused),
+            }
+        })
+        .expect("a full disk refuses at some point");
+    assert_eq!(refused["code"], "storage_full");
+    for command in ["open_screening", "outcome"] {
+        assert_eq!(ask(&door.url, command, &json!({"id": view.id})).unwrap().0, 200, "{command} still works");
+    }
+    let sealing = ask(&door.url, "finalise", &json!({"id": view.id})).unwrap();
+    assert_eq!((sealing.0, &sealing.1["code"]), (422, &json!("storage_full")), "it stays a draft");
+    assert_eq!(kept(&disk, &boris, view.id), acknowledged, "nothing that was acknowledged is gone");
+
+    fs::remove_file(disk.join("filler")).unwrap();
+    assert_eq!(answer("T2", "not_sure").0, 200, "freed space is enough, without a restart");
+    assert_eq!(kept(&disk, &boris, view.id), "not_sure");
+    assert_eq!(ask(&door.url, "finalise", &json!({"id": view.id})).unwrap().0, 200);
+}
+
+/// Fills the disk to the last byte.
+fn fill(disk: &Path) {
+    let mut filler = fs::File::create(disk.join("filler")).unwrap();
+    for piece in [vec![7; 64 * 1024], vec![7; 512], vec![7; 1]] {
+        while filler.write_all(&piece).is_ok() {}
+    }
+}
+
+/// What a copy of the disk, as a kill would leave it, holds as the answer to T2.
+fn kept(disk: &Path, of: &Device, id: waymark_domain::ScreeningId) -> String {
+    let folder = Folder::new();
+    for entry in fs::read_dir(disk).unwrap().flatten().filter(|entry| entry.file_name() != "filler") {
+        if entry.path().is_file() {
+            fs::copy(entry.path(), folder.join(entry.file_name())).unwrap();
+        }
+    }
+    let copy = Device { app: App::at(folder.path(), DeviceClock::new()), folder, person: of.person };
+    let db = database(&copy);
+    db.check().unwrap();
+    let session = db.read(|reader| sessions::get(reader, id)).unwrap().unwrap();
+    json!(session.answers[&"T2".to_owned().try_into().unwrap()].value).as_str().unwrap().to_owned()
+}
