@@ -15,6 +15,8 @@ pub const LAYERS: &[(&str, &[&str])] = &[
     ("waymark-testkit", &[]),
     ("xtask", &[]),
     ("waymark-content", &["waymark-domain"]),
+    // The translators' spreadsheet: words out, words in.
+    ("waymark-sheets", &["waymark-i18n"]),
     ("waymark-seal", &["waymark-wire"]),
     ("waymark-store", &["waymark-domain", "waymark-wire"]),
     ("waymark-sync", &["waymark-wire", "waymark-seal"]),
@@ -34,7 +36,7 @@ pub const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     // The doors: a command cannot reach storage, network code or crypto.
-    ("waymark-cli", &["waymark-app"]),
+    ("waymark-cli", &["waymark-app", "waymark-sheets"]),
     ("waymark-bridge", &["waymark-app"]),
     ("waymark-mobile", &["waymark-app"]),
     // Stories through the real programs: everything here is a dependency of tests.
