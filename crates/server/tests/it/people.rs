@@ -78,7 +78,10 @@ pub(crate) struct Organisation {
 impl Organisation {
     /// Makes the server's keys in a fresh folder and the organisation's first roster.
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    pub(crate) fn in_folder(folder: TempDir) -> Self {
         let server = waymark_server::init(folder.path()).unwrap();
         let (amina, boris) = (Device::of("amina", DeviceRole::Field), Device::of("boris", DeviceRole::Field));
         let hana = Device::of("hana", DeviceRole::Base);
