@@ -23,9 +23,7 @@ abstract class BuildTask : DefaultTask() {
 
     @TaskAction
     fun assemble() {
-        // The CLI is a development dependency of the interface; there is no package.json at the root.
-        val root = File(projectDir, rootDirRel ?: throw GradleException("rootDirRel cannot be null"))
-        val executable = root.resolve("ui/node_modules/.bin/tauri").path;
+        val executable = """cargo""";
         try {
             runTauriCli(executable)
         } catch (e: Exception) {
@@ -57,7 +55,7 @@ abstract class BuildTask : DefaultTask() {
         val rootDirRel = rootDirRel ?: throw GradleException("rootDirRel cannot be null")
         val target = target ?: throw GradleException("target cannot be null")
         val release = release ?: throw GradleException("release cannot be null")
-        val args = listOf("android", "android-studio-script");
+        val args = listOf("tauri", "android", "android-studio-script");
 
         execOperations.exec {
             workingDir(File(projectDir, rootDirRel))
