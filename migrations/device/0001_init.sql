@@ -60,7 +60,7 @@ CREATE TABLE answers (
     PRIMARY KEY (session, item)
 ) STRICT, WITHOUT ROWID;
 
--- Every change of a screening in order, until it is erased: what the standing answers can be rebuilt from.
+-- How a screening began and every change of it in order, until it is erased: what all of it can be rebuilt from.
 CREATE TABLE changes (
     session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
     n       INTEGER NOT NULL,

@@ -151,7 +151,7 @@ fn checkpoint(connection: &Connection) -> Result<(), StoreError> {
 ///
 /// SQLCipher gives such a page back as zeros and only then refuses the *next* read, so that the last page of a long
 /// value could be zeros unnoticed. The answer is made while the statement is prepared, hence no cached statement.
-fn authentic(connection: &Connection) -> Result<(), StoreError> {
+pub(crate) fn authentic(connection: &Connection) -> Result<(), StoreError> {
     let status: String = connection.query_row("PRAGMA cipher_status", [], |row| row.get(0)).map_err(sql)?;
     if status == "1" { Ok(()) } else { Err(StoreError::Damaged) }
 }

@@ -2,7 +2,7 @@
 //!
 //! One door: [`Db`]. One writer, and every write is a transaction with a name. One table, one file, in [`tables`]:
 //! its SQL, its rows and its functions together. `open` holds the key, the settings and the checks, `migrations`
-//! the list, [`sealing`] the one step that a kill must not split, [`salvage`] what is left of a damaged file.
+//! the list, [`sealing`] the one step that a kill must not split, [`salvage()`] what is left of a damaged file.
 //!
 //! Nothing here knows a passphrase, a network or a clock: keys, times and ids are arguments.
 
@@ -14,6 +14,7 @@ mod error;
 mod key;
 mod migrations;
 mod open;
+mod salvage;
 pub mod sealing;
 mod space;
 pub mod tables;
@@ -22,6 +23,7 @@ pub use db::{Db, Reader, Writer};
 pub use error::{OpenError, StoreError};
 pub use key::DbKey;
 pub use open::set_aside;
+pub use salvage::{Salvaged, salvage};
 
 /// The screenings of the stories in `tests/`, for the tests beside the code.
 #[cfg(test)]

@@ -5,6 +5,8 @@
 //! `WAYMARK_KILL_ROUNDS=1000` for more. The seed is printed, `WAYMARK_KILL_SEED` repeats it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+// Killing at a random moment takes a clock and a process.
+#![allow(clippy::disallowed_methods)]
 
 #[path = "stories/screenings.rs"]
 mod screenings;

@@ -142,6 +142,33 @@ fn pages_zeroed_swapped_or_cut_off_are_noticed() {
 }
 
 #[test]
+fn an_old_copy_of_one_page_is_noticed_although_it_authenticates() {
+    let (folder, mut kept) = phone();
+    let old = std::fs::read(path_in(&folder)).unwrap();
+    let db = Db::open(&path_in(&folder), &key()).unwrap();
+    for (n, session) in kept.iter_mut().enumerate().skip(2) {
+        // As long as the answer before, so that nothing in the structure of the file gives it away.
+        let change = answered("C1", if n % 2 == 0 { "yes" } else { "no" });
+        db.write("answer", |tx| sessions::save(tx, session.id, &change, NOON)).unwrap();
+        session.apply(&change);
+    }
+    db.close().unwrap();
+    let new = std::fs::read(path_in(&folder)).unwrap();
+    let mut put_back = 0;
+    for at in (0..old.len()).step_by(4_096).filter(|at| old[*at..*at + 4_096] != new[*at..*at + 4_096]) {
+        let mut mixed = new.clone();
+        mixed[at..at + 4_096].copy_from_slice(&old[at..at + 4_096]);
+        std::fs::write(path_in(&folder), mixed).unwrap();
+        let db = Db::open(&path_in(&folder), &key()).map(|db| db.check());
+        assert_eq!(db, Ok(Err(StoreError::Damaged)), "page {}", at / 4_096);
+        put_back += 1;
+    }
+    assert!(put_back > 3, "{put_back} pages had changed");
+    std::fs::write(path_in(&folder), new).unwrap();
+    assert_eq!(everything(&path_in(&folder)).map(|(sessions, _)| sessions), Ok(kept), "control");
+}
+
+#[test]
 fn a_log_that_rots_costs_at_most_what_came_last_and_never_shows_anything_wrong() {
     let folder = Folder::new();
     let db = Db::create(&path_in(&folder), &key()).unwrap();

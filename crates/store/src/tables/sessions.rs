@@ -4,9 +4,13 @@ use super::columns::{Columns, word};
 use super::{answers, changes};
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
+use std::collections::BTreeMap;
 use waymark_domain::{
     CaseCode, LocaleTag, ScreeningId, Session, SessionChange, StepId, Timestamp, WorkerView,
 };
+
+mod whole;
+pub(crate) use whole::make_whole;
 
 const TABLE: &str = "sessions";
 
@@ -42,12 +46,21 @@ pub struct Draft {
 /// # Errors
 /// [`StoreError::Exists`] where the id is taken.
 pub fn insert(writer: &Writer<'_>, session: &Session) -> Result<(), StoreError> {
+    put_row(writer, None, session)?;
+    let row = writer.last_row();
+    session.answers.iter().try_for_each(|(item, answer)| answers::set(writer, row, item, Some(answer)))?;
+    changes::begin(writer, row, session)
+}
+
+/// Writes the row of a screening, without its answers; under a number of its own where none is given.
+fn put_row(writer: &Writer<'_>, row: Option<i64>, session: &Session) -> Result<(), StoreError> {
     let view = session.worker_view.as_ref();
     writer.run(
-        "INSERT INTO sessions (screening, code, mode, started_at, worker_locale, person_locale, step,
+        "INSERT INTO sessions (id, screening, code, mode, started_at, worker_locale, person_locale, step,
                                view_level, view_reason, ended, instrument)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
+            row,
             session.id.as_bytes(),
             session.code.as_str(),
             word(TABLE, &session.mode)?,
@@ -61,12 +74,7 @@ pub fn insert(writer: &Writer<'_>, session: &Session) -> Result<(), StoreError> 
             session.instrument,
         ],
     )?;
-    let row = writer.last_row();
-    session.answers.iter().try_for_each(|(item, answer)| {
-        let change = SessionChange::Answered { item: item.clone(), answer: Some(answer.clone()) };
-        answers::set(writer, row, item, Some(answer))?;
-        changes::append(writer, row, &change, session.started_at)
-    })
+    Ok(())
 }
 
 /// Writes one change: what it changes, and the change itself at the end of the screening's list.
@@ -118,41 +126,44 @@ fn set_worker_view(writer: &Writer<'_>, row: i64, view: Option<&WorkerView>) -> 
 /// # Errors
 /// What the database refuses.
 pub fn get(reader: &Reader<'_>, id: ScreeningId) -> Result<Option<Session>, StoreError> {
-    let found = reader.one(
-        "SELECT id, screening, code, mode, started_at, worker_locale, person_locale, step,
+    match row_of(reader, id)? {
+        Some((row, _)) => read_row(reader, row),
+        None => Ok(None),
+    }
+}
+
+fn read_row(reader: &Reader<'_>, row: i64) -> Result<Option<Session>, StoreError> {
+    let session = reader.one(
+        "SELECT screening, code, mode, started_at, worker_locale, person_locale, step,
                 view_level, view_reason, ended, instrument
-         FROM sessions WHERE screening = ?1",
-        [id.as_bytes()],
-        |row| {
-            let columns = Columns::of(TABLE, row);
-            Ok((columns.get::<i64>(0)?, session_of(&columns)?))
-        },
+         FROM sessions WHERE id = ?1",
+        [row],
+        |row| session_of(&Columns::of(TABLE, row)),
     )?;
-    let Some((row, mut session)) = found else {
-        return Ok(None);
-    };
-    session.answers = answers::of(reader, row)?;
-    Ok(Some(session))
+    match session {
+        Some(session) => Ok(Some(Session { answers: answers::of(reader, row)?, ..session })),
+        None => Ok(None),
+    }
 }
 
 fn session_of(columns: &Columns<'_, '_>) -> Result<Session, StoreError> {
-    let worker_view = match columns.id_or_none(9)? {
-        Some(reason) => Some(WorkerView { level: columns.word(8)?, reason }),
+    let worker_view = match columns.id_or_none(8)? {
+        Some(reason) => Some(WorkerView { level: columns.word(7)?, reason }),
         None => None,
     };
-    let ended: String = columns.get(10)?;
+    let ended: String = columns.get(9)?;
     Ok(Session {
-        id: columns.screening(1)?,
-        code: columns.code(2)?,
-        mode: columns.word(3)?,
-        started_at: Timestamp(columns.get(4)?),
-        worker_locale: columns.id(5)?,
-        person_locale: columns.id(6)?,
-        step: columns.id(7)?,
-        answers: std::collections::BTreeMap::new(),
+        id: columns.screening(0)?,
+        code: columns.code(1)?,
+        mode: columns.word(2)?,
+        started_at: Timestamp(columns.get(3)?),
+        worker_locale: columns.id(4)?,
+        person_locale: columns.id(5)?,
+        step: columns.id(6)?,
+        answers: BTreeMap::new(),
         worker_view,
-        end: if ended.is_empty() { None } else { Some(columns.word(10)?) },
-        instrument: columns.get(11)?,
+        end: if ended.is_empty() { None } else { Some(columns.word(9)?) },
+        instrument: columns.get(10)?,
     })
 }
 
@@ -203,20 +214,16 @@ pub fn changes(reader: &Reader<'_>, id: ScreeningId) -> Result<Vec<(Timestamp, S
     }
 }
 
-/// Whether the standing answers are what the changes lead to. They lie in different pages: a page that the disk gave
-/// back in an older form authenticates, and shows here.
+/// Whether a screening is what its beginning and its changes lead to. Both lie in different pages: a page that the
+/// disk gave back in an older form authenticates, and shows here.
 ///
 /// # Errors
 /// What the database refuses.
 pub fn agrees_with_its_changes(reader: &Reader<'_>, id: ScreeningId) -> Result<bool, StoreError> {
-    let Some(session) = get(reader, id)? else {
-        return Ok(true);
-    };
-    let mut replayed = Session { answers: std::collections::BTreeMap::new(), ..session.clone() };
-    for (_, change) in changes(reader, id)? {
-        replayed.apply(&change);
+    match row_of(reader, id)? {
+        Some((row, _)) => Ok(changes::replayed(reader, row)? == get(reader, id)?),
+        None => Ok(true),
     }
-    Ok(replayed == session)
 }
 
 /// Every screening whose readable copy is here.

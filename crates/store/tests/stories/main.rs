@@ -4,6 +4,7 @@
 
 mod any_changes;
 mod released;
+mod salvage;
 
 mod screenings;
 mod tables;
