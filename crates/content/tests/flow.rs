@@ -1,5 +1,5 @@
 //! The flow of a talk: which step follows which, for whom, and how many taps the short talk takes.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::collections::BTreeMap;
 use waymark_content::{Content, embedded};

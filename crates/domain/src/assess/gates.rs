@@ -39,7 +39,9 @@ impl Work<'_> {
     pub(super) fn count(&mut self) {
         // The gates look at tallies without observations: what the worker saw is shown, and opens nothing.
         let said = tallies(self.rules, &self.ground(), false);
-        self.shown = tallies(self.rules, &self.ground(), true);
+        if self.explain {
+            self.shown = tallies(self.rules, &self.ground(), true);
+        }
         for (dimension, tally) in &said {
             let name = dimension.as_str();
             self.tally_facts(name, tally);
