@@ -14,7 +14,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     for folder in sorted(&locales)?.into_iter().filter(|path| path.is_dir()) {
         println!("cargo::rerun-if-changed={}", folder.display());
         for file in sorted(&folder)? {
-            let wanted = file.extension().is_some_and(|end| end == "ftl" || end == "toml");
+            // Back-translations are for the translators' sheet (waymark-sheets), not for the app.
+            let wanted = file.extension().is_some_and(|end| end == "ftl" || end == "toml")
+                && file.file_name().is_some_and(|name| name != "back.toml");
             if wanted {
                 writeln!(
                     list,
