@@ -4,11 +4,14 @@
 //! none of them knows storage, network or crypto.
 #![forbid(unsafe_code)]
 
+pub mod answers;
 mod base;
 mod carry;
 mod chance;
+pub mod checks;
 mod clock;
 mod commands;
+mod erasing;
 mod error;
 mod exchange;
 mod exchange_loop;
@@ -18,12 +21,17 @@ mod lock;
 mod look;
 mod opened;
 pub mod org;
+pub mod recovery;
 mod texts;
 pub mod view;
+pub mod words;
 mod worker;
 
 pub use clock::{Clock, DeviceClock};
+pub use waymark_domain as domain;
+pub use waymark_wire::ServerIdentity;
 pub use commands::COMMANDS;
+pub use erasing::ErasedView;
 pub use error::{Code, Error};
 pub use exchange::Exchanged;
 

@@ -18,10 +18,21 @@ pub use view::{
     InvitedView, JoinRequest, JoinedView, JoiningView, RecoverySheet, RevokeRequest, RosterView,
 };
 
+pub(crate) use drill::read_recovery;
 pub(crate) use rosters::{Taken, take};
 
-use crate::App;
 use crate::view::Role;
+use crate::{App, Error, chance};
+use waymark_vault::passphrase;
+use zeroize::Zeroizing;
+
+/// Draws a passphrase that can stand alone: six words of the list.
+///
+/// # Errors
+/// Where the system has no randomness to give.
+pub fn draw_passphrase() -> Result<Zeroizing<String>, Error> {
+    Ok(passphrase::generate(chance::bytes()?))
+}
 
 /// The commands of an organisation. So far only the command line has a door to them.
 #[allow(clippy::missing_errors_doc, reason = "said once, with `OrgError`")]
