@@ -15,15 +15,22 @@ fn main() {
         .flat_map(|(_, text)| GoldenFile::read(text).unwrap().cases)
         .map(|golden| golden.case(&content).unwrap())
         .collect();
-    let mut each = |name: &str, work: &dyn Fn(&waymark_content::answers_file::Case)| {
-        let time = median(50, || cases.iter().for_each(work)) / f64::from(u32::try_from(cases.len()).unwrap());
+    let each = |name: &str, work: &dyn Fn(&waymark_content::answers_file::Case)| {
+        let time =
+            median(50, || cases.iter().for_each(work)) / f64::from(u32::try_from(cases.len()).unwrap());
         println!("{name}  {time:.4} ms");
     };
     each("level of one talk     ", &|case| {
         std::hint::black_box(level_of(&case.answers, case.mode, case.end, &content.rules));
     });
     each("assessment, reasons and what would change it", &|case| {
-        std::hint::black_box(assess(&case.answers, case.mode, case.end, &content.rules, content.versions("1")));
+        std::hint::black_box(assess(
+            &case.answers,
+            case.mode,
+            case.end,
+            &content.rules,
+            content.versions("1"),
+        ));
     });
 }
 

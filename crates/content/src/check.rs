@@ -5,6 +5,7 @@
 
 mod cases;
 mod conditions;
+mod names;
 mod reach;
 mod words;
 

@@ -150,3 +150,6 @@ impl<'a> Work<'a> {
         self.reasons.push(Reason { rule: rule.to_owned(), items: items.into_iter().collect() });
     }
 }
+
+#[cfg(test)]
+mod tests;

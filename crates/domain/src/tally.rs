@@ -161,3 +161,51 @@ impl crate::Rule {
         self.when.holds_on(ground) && !kept(&self.unless) && (ground.child || !kept(&self.unless_adult))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally(strong: usize, medium: usize, weak: usize) -> Tally {
+        Tally { strong, medium, weak, items: BTreeSet::new() }
+    }
+
+    #[test]
+    fn a_dimension_is_positive_by_the_rule_of_the_indicators_and_by_no_less() {
+        for positive in [(2, 0, 0), (1, 1, 0), (1, 0, 1), (0, 3, 0), (0, 2, 1), (3, 2, 1)] {
+            assert!(tally(positive.0, positive.1, positive.2).positive(), "{positive:?}");
+        }
+        for not in [(0, 0, 0), (1, 0, 0), (0, 2, 0), (0, 1, 1), (0, 1, 5), (0, 0, 9)] {
+            assert!(!tally(not.0, not.1, not.2).positive(), "{not:?}");
+        }
+    }
+
+    #[test]
+    fn one_more_point_never_makes_a_positive_dimension_less() {
+        for strong in 0..4 {
+            for medium in 0..4 {
+                for weak in 0..4 {
+                    let now = tally(strong, medium, weak);
+                    for more in [tally(1, 0, 0), tally(0, 1, 0), tally(0, 0, 1)] {
+                        let then = now.with(&more);
+                        assert!(!now.positive() || then.positive());
+                        assert!(!now.partial() || then.partial());
+                    }
+                    // A stronger weight in place of a weaker one, too.
+                    if weak > 0 {
+                        assert!(!now.positive() || tally(strong, medium + 1, weak - 1).positive());
+                    }
+                    if medium > 0 {
+                        assert!(!now.positive() || tally(strong + 1, medium - 1, weak).positive());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_tally_is_written_strongest_first() {
+        assert_eq!(tally(2, 1, 1).written().0, "SSMW");
+        assert_eq!(Tally::default().written().0, "");
+    }
+}
