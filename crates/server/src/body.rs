@@ -7,11 +7,15 @@ use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use waymark_wire::ProblemCode;
 
 /// One permit is this many bytes.
 const PERMIT_BYTES: usize = 1024;
+
+/// The thinnest line that large bodies are waited for, in bytes a second.
+const THINNEST_LINE: u64 = 4096;
 
 /// The room for bodies that are being received.
 pub(crate) struct BodyRoom(Arc<Semaphore>);
@@ -49,7 +53,9 @@ impl BodyRoom {
             })?;
             Ok::<_, ProblemCode>(Taken { bytes: collected.to_bytes(), _room: room })
         };
-        match tokio::time::timeout(limits.body, read).await {
+        // A phone on a thin line needs longer for more.
+        let patience = limits.body + Duration::from_secs(expected as u64 / THINNEST_LINE);
+        match tokio::time::timeout(patience, read).await {
             Ok(taken) => taken.map_err(Refusal::from),
             Err(_) => Err(ProblemCode::TooSlow.into()),
         }

@@ -34,7 +34,7 @@ pub struct Limits {
     pub handshake: Duration,
     /// After how long without a request a connection is closed.
     pub idle: Duration,
-    /// How long a body may take to arrive.
+    /// How long a small body may take to arrive; larger ones get a second more for every 4 KiB.
     pub body: Duration,
     /// How many bytes of bodies may be in memory at once, over all connections.
     pub bodies_in_memory: usize,

@@ -1,5 +1,7 @@
 //! Connections: accepting them, TLS, time-outs, and letting them end. Addresses are dropped where they arrive.
 
+mod progress;
+
 use crate::config::Limits;
 use crate::running::Stop;
 use axum::Router;
@@ -8,13 +10,14 @@ use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
+use progress::{Activity, Counted, Verdict, Watch};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
 
 /// Accepts connections until told to stop, then lets those under way finish for a while.
 pub(crate) async fn accept(
@@ -61,17 +64,13 @@ struct One {
 impl One {
     async fn serve(self, stream: TcpStream, permit: OwnedSemaphorePermit, mut stop: Stop) {
         let _permit = permit;
-        // Small answers should not wait for more to come; failing to say so changes nothing.
-        drop(stream.set_nodelay(true));
-        let Ok(Ok(stream)) = tokio::time::timeout(self.limits.handshake, self.acceptor.accept(stream)).await
-        else {
-            return;
-        };
+        let Some(stream) = self.shake_hands(stream).await else { return };
         let activity = Arc::new(Activity::default());
+        let mut watch = Watch::over(activity.clone());
+        let io = TokioIo::new(Counted::new(stream, activity.clone()));
         let router = TowerToHyperService::new(self.router);
-        let seen = activity.clone();
         let service = hyper::service::service_fn(move |request: Request<Incoming>| {
-            let under_way = seen.begin();
+            let under_way = activity.begin();
             let answer = hyper::service::Service::call(&router, request);
             async move {
                 let answer = answer.await;
@@ -80,31 +79,31 @@ impl One {
             }
         });
         let builder = builder();
-        let mut connection = std::pin::pin!(builder.serve_connection(TokioIo::new(stream), service));
+        let mut connection = std::pin::pin!(builder.serve_connection(io, service));
         let mut tick = tokio::time::interval(self.limits.idle / 2);
+        // The first tick comes at once, before anybody could have asked anything.
         tick.tick().await;
-        let (mut ending, mut seen_before) = (0_u8, 0);
         loop {
             tokio::select! {
                 _ = connection.as_mut() => return,
-                () = stop.wait(), if ending == 0 => {
+                () = stop.wait(), if !watch.ending => {
+                    watch.ending = true;
                     connection.as_mut().graceful_shutdown();
-                    ending = 1;
                 }
-                _ = tick.tick() => {
-                    if ending > 1 {
-                        return;
-                    }
-                    let begun = activity.begun.load(Ordering::Relaxed);
-                    let idle = begun == seen_before && activity.under_way.load(Ordering::Relaxed) == 0;
-                    seen_before = begun;
-                    if ending > 0 || idle {
-                        connection.as_mut().graceful_shutdown();
-                        ending += u8::from(idle);
-                    }
-                }
+                _ = tick.tick() => match watch.tick() {
+                    Verdict::GoOn => {}
+                    Verdict::End => connection.as_mut().graceful_shutdown(),
+                    Verdict::Drop => return,
+                },
             }
         }
+    }
+
+    async fn shake_hands(&self, stream: TcpStream) -> Option<TlsStream<TcpStream>> {
+        // Small answers should not wait for more to come; failing to say so changes nothing.
+        drop(stream.set_nodelay(true));
+        let shaken = tokio::time::timeout(self.limits.handshake, self.acceptor.accept(stream)).await;
+        shaken.ok().and_then(Result::ok)
     }
 }
 
@@ -127,28 +126,4 @@ fn builder() -> Builder<TokioExecutor> {
         .initial_connection_window_size(2 * WINDOW)
         .max_send_buf_size(64 << 10);
     builder
-}
-
-/// How many requests a connection has begun, and how many are under way.
-#[derive(Default)]
-struct Activity {
-    begun: AtomicUsize,
-    under_way: AtomicUsize,
-}
-
-impl Activity {
-    fn begin(self: &Arc<Self>) -> UnderWay {
-        self.begun.fetch_add(1, Ordering::Relaxed);
-        self.under_way.fetch_add(1, Ordering::Relaxed);
-        UnderWay(self.clone())
-    }
-}
-
-/// One request under way; counts itself out however it ends.
-struct UnderWay(Arc<Activity>);
-
-impl Drop for UnderWay {
-    fn drop(&mut self) {
-        self.0.under_way.fetch_sub(1, Ordering::Relaxed);
-    }
 }

@@ -5,6 +5,7 @@
 //! that takes is written in `docs/adr/0005-server-store.md`.
 
 pub(crate) mod batches;
+mod folder;
 mod migrations;
 pub(crate) mod quarantine;
 mod readers;
@@ -20,6 +21,9 @@ use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 use writer::Writer;
+
+/// How long one connection waits for another, such as `prune` beside a server.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Why something was not stored or not read. Nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -73,7 +77,7 @@ impl Store {
         let mut connection =
             connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         migrations::run(&mut connection)?;
-        let writer = Writer::start(connection, path).map_err(|_| OpenRefused::Disk)?;
+        let writer = Writer::start(connection, path)?;
         Ok(Self { writer, readers: Readers::new(path) })
     }
 
@@ -111,7 +115,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, OpenRefused> {
 }
 
 fn settle(connection: &Connection) -> rusqlite::Result<()> {
-    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // FULL: a commit has reached the disk when it returns. Receipts depend on that.
     connection.pragma_update(None, "synchronous", "FULL")?;
@@ -119,7 +123,7 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    // Folding the log into the file is done by the writer when it has time, not in the middle of a commit.
+    // The log is folded into the file by a thread of its own (`folder`), not in the middle of a commit.
     connection.pragma_update(None, "wal_autocheckpoint", 0)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())

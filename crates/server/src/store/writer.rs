@@ -1,8 +1,9 @@
 //! The only writer: a thread that takes everything waiting, writes it in one transaction, and answers after the
 //! commit. One commit costs one wait for the disk however many batches it holds; that is where the speed is.
 
-use super::{Connection, StoreError};
-use std::path::Path;
+use super::folder::Folder;
+use super::{Connection, OpenRefused, StoreError};
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -13,10 +14,11 @@ use tokio::sync::oneshot;
 const WAITING: usize = 2048;
 /// The most that one commit holds.
 const GROUP: usize = 256;
-/// Fold the log into the file when nothing came for this long …
+/// Have the log folded into the file after so many jobs, or when nothing came for so long.
+const JOBS_A_FOLD: usize = 256;
 const QUIET: Duration = Duration::from_millis(200);
-/// … or when this many pages (of 4 KiB) are in it.
-const LOG_PAGES: u32 = 16_384;
+/// When the log's file is as large as this, begin it anew.
+const LOG_BYTES: u64 = 256 << 20;
 
 /// What a piece of work leaves behind once it ran: to be told whether the commit succeeded.
 type Tell = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
@@ -39,12 +41,19 @@ pub(super) struct Writer {
 
 impl Writer {
     /// Starts the thread over this connection.
-    pub(super) fn start(connection: Connection, path: &Path) -> std::io::Result<Self> {
+    pub(super) fn start(connection: Connection, path: &Path) -> Result<Self, OpenRefused> {
         let (sender, receiver) = sync_channel(WAITING);
-        let log = path.with_extension("sqlite-wal");
-        let thread = std::thread::Builder::new()
-            .name("store-writer".to_owned())
-            .spawn(move || Room { connection, log_path: log }.work(&receiver))?;
+        let folder = Folder::start(path)?;
+        let room = Room {
+            connection,
+            folder,
+            log: path.with_extension("sqlite-wal"),
+            log_limit: LOG_BYTES,
+            jobs: 0,
+        };
+        let thread =
+            std::thread::Builder::new().name("store-writer".to_owned()).spawn(move || room.work(&receiver));
+        let thread = thread.map_err(|_| OpenRefused::Disk)?;
         Ok(Self { jobs: Mutex::new(Some(sender)), thread: Mutex::new(Some(thread)) })
     }
 
@@ -87,31 +96,58 @@ impl Writer {
 /// The thread's own: the only connection that writes.
 struct Room {
     connection: Connection,
-    log_path: std::path::PathBuf,
+    folder: Folder,
+    log: PathBuf,
+    log_limit: u64,
+    /// Jobs committed since the log was last given to be folded.
+    jobs: usize,
 }
 
 impl Room {
-    fn work(self, jobs: &Receiver<Job>) {
-        let mut log_is_empty = false;
+    fn work(mut self, jobs: &Receiver<Job>) {
         loop {
-            let first = match jobs.recv_timeout(if log_is_empty { Duration::from_secs(3600) } else { QUIET })
-            {
-                Ok(job) => job,
-                Err(RecvTimeoutError::Timeout) => {
-                    self.fold_log("PASSIVE");
-                    log_is_empty = true;
-                    continue;
+            let patience = if self.jobs == 0 { Duration::from_secs(3600) } else { QUIET };
+            match jobs.recv_timeout(patience) {
+                Ok(first) => {
+                    let group: Vec<_> =
+                        std::iter::once(first).chain(jobs.try_iter().take(GROUP - 1)).collect();
+                    self.jobs += group.len();
+                    self.commit(group);
+                    if self.jobs >= JOBS_A_FOLD {
+                        self.fold();
+                    }
                 }
+                Err(RecvTimeoutError::Timeout) => self.fold(),
                 Err(RecvTimeoutError::Disconnected) => break,
-            };
-            let group = std::iter::once(first).chain(jobs.try_iter().take(GROUP - 1)).collect();
-            self.commit(group);
-            log_is_empty = false;
-            if self.log_pages() > LOG_PAGES {
-                self.fold_log("TRUNCATE");
             }
         }
-        self.fold_log("TRUNCATE");
+        self.folder.stop();
+        self.begin_log_anew();
+    }
+
+    /// Has the log folded beside the writing; begins it anew when it has grown too large all the same, as it does
+    /// under steady load: it can start over only when nobody is writing.
+    fn fold(&mut self) {
+        self.jobs = 0;
+        self.folder.fold();
+        let size = std::fs::metadata(&self.log).map_or(0, |meta| meta.len());
+        if size > self.log_limit {
+            let begun = self.begin_log_anew();
+            // Somebody is reading for long: try again when it has grown by a quarter more.
+            self.log_limit = if begun { LOG_BYTES } else { size + LOG_BYTES / 4 };
+        }
+    }
+
+    /// Folds what is left of the log and makes it empty, unless a reader needs it. Never waits for readers.
+    fn begin_log_anew(&self) -> bool {
+        let anew = || -> rusqlite::Result<bool> {
+            self.connection.busy_timeout(Duration::ZERO)?;
+            let busy =
+                self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
+            self.connection.busy_timeout(super::PATIENCE)?;
+            Ok(busy? == 0)
+        };
+        anew().unwrap_or(false)
     }
 
     /// Runs a group of jobs in one transaction and tells each how it ended.
@@ -155,18 +191,5 @@ impl Room {
 
     fn run(&self, sql: &str) -> rusqlite::Result<()> {
         self.connection.prepare_cached(sql)?.execute([]).map(drop)
-    }
-
-    fn log_pages(&self) -> u32 {
-        let bytes = std::fs::metadata(&self.log_path).map_or(0, |meta| meta.len());
-        u32::try_from(bytes / 4096).unwrap_or(u32::MAX)
-    }
-
-    /// Folds the write-ahead log into the file. Not being able to is no loss: the log is as durable as the file.
-    fn fold_log(&self, how: &str) {
-        let folded = self.connection.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |_| Ok(()));
-        if folded.is_err() {
-            tracing::warn!("the log could not be folded into the store");
-        }
     }
 }
