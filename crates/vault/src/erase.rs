@@ -24,8 +24,11 @@ pub(crate) fn begin(folder: &Path, attempts: &Path, files: &[&str]) -> Result<()
         return Err(EraseFailed::NotAFileName);
     }
     let names = serde_json::to_vec(files).map_err(|_| EraseFailed::NotAFileName)?;
-    disk::replace(&folder.join(MARK), &names).map_err(|_| EraseFailed::Disk)?;
-    finish(folder, attempts).map(|_| ())
+    // A full disk has no room for the mark. The keys are overwritten where they lie all the same: it then takes a
+    // kill between two writes to leave one of the copies.
+    let _ = disk::replace(&folder.join(MARK), &names);
+    destroy_slots(folder)?;
+    remove_files(folder, attempts, files)
 }
 
 /// Ends an erase that was begun; says whether there was one.
@@ -38,15 +41,22 @@ pub(crate) fn finish(folder: &Path, attempts: &Path) -> Result<bool, EraseFailed
     };
     let names: Vec<String> = serde_json::from_slice(&names).unwrap_or_default();
     destroy_slots(folder)?;
+    let plain: Vec<&str> = names.iter().map(String::as_str).filter(|name| is_plain(name)).collect();
+    remove_files(folder, attempts, &plain).map(|()| true)
+}
+
+/// Removes the named files, then the counter, and the mark last of all.
+fn remove_files(folder: &Path, attempts: &Path, names: &[&str]) -> Result<(), EraseFailed> {
+    let mark = folder.join(MARK);
     let mut gone = Ok(());
-    for name in names.iter().filter(|name| is_plain(name)) {
+    for name in names {
+        // One that cannot be removed does not keep the others.
         gone = gone.and(disk::remove(&folder.join(name)));
     }
     gone.and_then(|()| disk::remove(attempts))
         .and_then(|()| disk::remove(&mark))
         .and_then(|()| disk::sync_folder(&mark))
-        .map_err(|_| EraseFailed::Disk)?;
-    Ok(true)
+        .map_err(|_| EraseFailed::Disk)
 }
 
 /// Overwrites both copies with chance where they lie, and removes them.

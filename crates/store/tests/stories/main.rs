@@ -7,6 +7,7 @@ mod released;
 mod salvage;
 
 mod screenings;
+mod small_disk;
 mod tables;
 
 use waymark_store::{Db, DbKey};
