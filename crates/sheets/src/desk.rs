@@ -2,11 +2,18 @@
 
 use std::collections::BTreeMap;
 use waymark_i18n::Sources;
+use waymark_i18n::serbian::Exceptions;
 
 /// The name of a language's review sheet.
 pub(crate) const REVIEWS: &str = "review.toml";
 /// The name of a language's back-translations; not part of the app.
 pub(crate) const BACK: &str = "back.toml";
+/// The language that is made from [`LATIN`] by a program.
+pub(crate) const CYRILLIC: &str = "sr-Cyrl";
+/// The language [`CYRILLIC`] is made from.
+pub(crate) const LATIN: &str = "sr-Latn";
+/// What that program must know beyond the alphabet.
+const EXCEPTIONS: &str = "cyrillic.toml";
 
 /// Every file of `locales/`, by language and name.
 #[derive(Debug, Clone)]
@@ -20,7 +27,7 @@ pub struct Desk {
 /// Why the files of `locales/` cannot be worked on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DeskRefused {
-    /// `locales.toml`, `forbidden.toml` or a `review.toml` cannot be read.
+    /// `locales.toml`, `forbidden.toml`, a `review.toml` or `cyrillic.toml` cannot be read.
     #[error("a list under locales/ cannot be read")]
     List,
     /// A `back.toml` cannot be read.
@@ -38,7 +45,7 @@ impl Desk {
     /// # Errors
     /// Refuses lists that cannot be read; a Fluent file is never refused here.
     pub fn read(registry: &str, forbidden: &str, files: &[(&str, &str, &str)]) -> Result<Self, DeskRefused> {
-        let kept = |name: &str| name.ends_with(".ftl") || name == REVIEWS || name == BACK;
+        let kept = |name: &str| name.ends_with(".ftl") || [REVIEWS, BACK, EXCEPTIONS].contains(&name);
         let files = files
             .iter()
             .filter(|(_, name, _)| kept(name))
@@ -99,6 +106,12 @@ impl Desk {
         of_tag
             .map(|((_, name), content)| (name.as_str(), content.as_str()))
             .filter(|(name, _)| name.ends_with(".ftl"))
+    }
+
+    /// What the maker of Serbian Cyrillic must know.
+    pub(crate) fn exceptions(&self) -> Result<Exceptions, DeskRefused> {
+        let text = self.file(CYRILLIC, EXCEPTIONS).unwrap_or_default();
+        toml::from_str(text).map_err(|_| DeskRefused::List)
     }
 
     /// The back-translations of a language, by id of the row.

@@ -4,19 +4,17 @@
 //! the files have moved on, and an edit of a text that has changed since is a conflict, never an overwrite.
 
 mod apply;
+mod cyrillic;
 mod reason;
 
 pub use reason::{Reason, RowFinding};
 
 use crate::book::{self, LIMITS, SheetRefused};
-use crate::desk::Desk;
+use crate::desk::{CYRILLIC, Desk};
 use crate::ftl;
 use crate::sheet::{Mark, REVIEWED, Row, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use waymark_i18n::{INVISIBLE_MARKS, check};
-
-/// The language that a program makes from another: only its reviews are taken.
-const GENERATED: &str = "sr-Cyrl";
 
 /// A file an import writes anew.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,7 +151,8 @@ impl<'d> Work<'d> {
 
     /// The new cell, as Fluent writes it.
     fn cell(&self, row: &Row) -> Result<String, Reason> {
-        if self.tag == GENERATED {
+        // Only its reviews are taken.
+        if self.tag == CYRILLIC {
             return Err(Reason::Generated);
         }
         if ftl::plain_lines(&row.target).is_empty() {

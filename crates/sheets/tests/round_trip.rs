@@ -53,7 +53,7 @@ fn an_edit_anywhere_in_the_committed_languages_changes_that_text_alone() {
             taken.texts,
             places.len()
         );
-        for file in taken.files.iter().filter(|file| file.name.ends_with(".ftl")) {
+        for file in taken.files.iter().filter(|file| file.tag == tag && file.name.ends_with(".ftl")) {
             let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
             let old = lines(desk.file(tag, &file.name).unwrap());
             let kept =
@@ -202,6 +202,26 @@ fn an_english_text_that_moved_on_takes_no_translation() {
     )]);
     let taken = import_sheet(&edited, &newer).unwrap();
     assert_eq!((taken.findings[0].reason.clone(), taken.files), (Reason::EnglishMoved, vec![]));
+}
+
+#[test]
+fn serbian_cyrillic_follows_serbian_latin() {
+    let edited =
+        imported(&desk(), "sr-Latn", |sheet| row(sheet, "info-a").target = "Šta je vaše pravo".to_owned());
+    assert_eq!(edited.findings, []);
+    let of = |tag: &str, name: &str| {
+        edited
+            .files
+            .iter()
+            .find(|file| (file.tag.as_str(), file.name.as_str()) == (tag, name))
+            .unwrap()
+            .content
+            .as_str()
+    };
+    assert_eq!(of("sr-Latn", "infocards.ftl"), "info-a = Šta je vaše pravo\n");
+    assert!(of("sr-Cyrl", "infocards.ftl").ends_with("info-a = Шта је ваше право\n"));
+    assert!(of("sr-Cyrl", "review.toml").contains("[texts.info-a]\nversion = 2\n"));
+    assert_eq!(edited.files.len(), 4);
 }
 
 /// Any text a person may type into a cell that is one plain pattern.

@@ -2,7 +2,7 @@
 
 use super::{ChangedFile, Edit, Imported, Key, Reason, Work};
 use crate::book::SheetRefused;
-use crate::desk::{BACK, Desk, REVIEWS};
+use crate::desk::{BACK, CYRILLIC, Desk, REVIEWS};
 use crate::ftl;
 use crate::reviews::{self, ReviewOut};
 use std::collections::BTreeMap;
@@ -21,10 +21,13 @@ impl Work<'_> {
         // What is handed over must be readable again as a whole.
         self.desk.with(&self.tag, &changed).map_err(|_| SheetRefused::Files)?;
         self.findings.sort_by_key(|finding| finding.row);
-        let files = changed
-            .into_iter()
-            .filter(|(name, content)| self.desk.file(&self.tag, name) != Some(content.as_str()))
-            .map(|(name, content)| ChangedFile { tag: self.tag.clone(), name, content })
+        let made = self.cyrillic(&changed)?;
+        let own = changed.into_iter().map(|(name, content)| (self.tag.clone(), name, content));
+        let made = made.into_iter().map(|(name, content)| (CYRILLIC.to_owned(), name, content));
+        let files = own
+            .chain(made)
+            .filter(|(tag, name, content)| self.desk.file(tag, name) != Some(content.as_str()))
+            .map(|(tag, name, content)| ChangedFile { tag, name, content })
             .collect();
         Ok(Imported { tag: self.tag, files, texts, findings: self.findings })
     }

@@ -29,6 +29,14 @@ fallback = ["en"]
 worker = true
 
 [[language]]
+tag = "sr-Latn"
+name = "Srpski"
+english = "Serbian (Latin)"
+direction = "ltr"
+fallback = ["en"]
+worker = false
+
+[[language]]
 tag = "sr-Cyrl"
 name = "Српски"
 english = "Serbian (Cyrillic)"
@@ -38,7 +46,7 @@ worker = false
 "#;
 
 pub(crate) const FORBIDDEN: &str =
-    "en = [\"victim\"]\nfr = [\"victime\"]\nar = [\"ضحية\"]\n\"sr-Cyrl\" = [\"жртв\"]\n";
+    "en = [\"victim\"]\nfr = [\"victime\"]\nar = [\"ضحية\"]\nsr-Latn = [\"žrtv\"]\nsr-Cyrl = [\"жртв\"]\n";
 
 pub(crate) const ENGLISH: &str = "### For the person\n\n## Papers\n\n# Neutral, for everybody.\nq-T2 = Has anyone kept your papers?\nq-T3 = Were you paid?\n\n## Buttons\n\nsave = Keep\n    .title = Keep it all\nnext-days = { $days ->\n    [one] Come back in { $daysText } day.\n   *[other] Come back in { $daysText } days.\n}\n";
 
@@ -52,6 +60,7 @@ fn files() -> Vec<(String, String, String)> {
         ("en", "infocards.ftl", CARDS),
         ("en", "worker.ftl", "why-T2 = It shows control.\n"),
         ("fr", "person.ftl", FRENCH),
+        ("sr-Latn", "infocards.ftl", "info-a = Vaša prava\n"),
         ("sr-Cyrl", "infocards.ftl", "info-a = Ваша права\n"),
     ]
     .into_iter()
