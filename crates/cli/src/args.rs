@@ -25,6 +25,9 @@ pub(crate) enum Command {
     /// Questionnaire, rules and locales
     #[command(subcommand)]
     Content(ContentCommand),
+    /// The translators' spreadsheet
+    #[command(subcommand)]
+    Locales(LocalesCommand),
     /// An organisation: keys, invites, admission, roster
     #[command(subcommand)]
     Org(OrgCommand),
@@ -79,6 +82,35 @@ pub(crate) struct AssessArgs {
 pub(crate) enum ContentCommand {
     /// Check that everything is complete, reachable and consistent
     Check,
+}
+
+/// `waymark locales …`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LocalesCommand {
+    /// Write one language as a spreadsheet
+    Export {
+        /// The language
+        #[arg(long, value_name = "TAG")]
+        locale: String,
+        /// The new file to write
+        #[arg(long, value_name = "FILE.xlsx")]
+        out: PathBuf,
+        /// The folder of the languages
+        #[arg(long, default_value = "locales", value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Take an edited spreadsheet back into the files of its language; names every row it does not take
+    Import {
+        /// The spreadsheet
+        #[arg(value_name = "FILE.xlsx")]
+        file: PathBuf,
+        /// The folder of the languages
+        #[arg(long, default_value = "locales", value_name = "DIR")]
+        folder: PathBuf,
+        /// Say what would change and write nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 /// What an installation is for.

@@ -10,6 +10,7 @@ mod base;
 mod demo;
 mod field;
 mod files;
+mod locales;
 mod opening;
 mod org;
 mod passphrase;
@@ -40,6 +41,7 @@ fn run(say: &Say, command: Command) -> Result<(), Refused> {
         Command::Demo(args) => demo::run(say, &args),
         Command::Assess(args) => answers::assess(say, &args),
         Command::Content(args::ContentCommand::Check) => answers::check(say),
+        Command::Locales(command) => locales::run(say, command),
         Command::Org(command) => org::run(say, command),
         Command::Field(command) => field::run(say, command),
         Command::Base(command) => base::run(say, command),
