@@ -4,8 +4,10 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use waymark_content::cards::Audience;
 use waymark_content::embedded;
 use waymark_content::guidance::{EMBEDDED_GUIDANCE, GuidanceFiles, Words, check, guidance, read_guidance};
+use waymark_domain::Level;
 
 fn locales() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")
@@ -133,4 +135,40 @@ fn the_check_notices_each_kind_of_mistake() {
         "practice-nothing-sane",
         "practice-nothing-sane",
     );
+}
+
+/// The cards a worker is offered first after each practice talk.
+#[test]
+fn the_cards_that_come_first_are_about_what_was_said() {
+    let guidance = guidance().unwrap();
+    let first = |case: &str, audience| -> Vec<&str> {
+        let case = guidance.practice.iter().find(|one| one.id == case).unwrap();
+        let result = case.assess(embedded().unwrap());
+        guidance.cards.for_result(audience, &result).iter().take(3).map(|card| card.id.as_str()).collect()
+    };
+    for (case, wanted) in [
+        ("boy_of_sixteen", "children"),
+        ("man_in_the_bakery", "identification_rs"),
+        ("husband_interprets", "companions"),
+        ("the_translator", "non_punishment"),
+        ("no_concern", "closing"),
+        ("stops_half_way", "closing"),
+    ] {
+        let cards = first(case, Audience::Worker);
+        assert!(cards.contains(&wanted), "{case}: {cards:?}");
+    }
+    assert!(first("the_translator", Audience::Person).contains(&"rights"));
+    assert!(first("no_concern", Audience::Person).contains(&"safe_travel"));
+}
+
+#[test]
+fn every_tag_and_every_level_has_a_card_for_the_worker() {
+    let cards = &guidance().unwrap().cards;
+    let worker: Vec<_> = cards.of(Audience::Worker).collect();
+    for tag in embedded().unwrap().rules.tags.iter().map(|tag| &tag.mark) {
+        assert!(worker.iter().any(|card| card.shown.tags.contains(tag)), "{tag}");
+    }
+    for level in [Level::A, Level::B, Level::C, Level::D, Level::E, Level::X] {
+        assert!(worker.iter().any(|card| card.shown.levels.contains(&level)), "{level:?}");
+    }
 }

@@ -53,6 +53,10 @@ pub const PURE: &[(&str, &[&str])] = &[
         &["serde", "serde_json", "thiserror", "base64", "hex", "ring", "age", "bech32", "secrecy", "zeroize"],
     ),
     (
+        "waymark-sheets",
+        &["thiserror", "toml", "toml_edit", "fluent-syntax", "rust_xlsxwriter", "calamine", "zip"],
+    ),
+    (
         "waymark-i18n",
         &["serde", "thiserror", "toml", "fluent-bundle", "fluent-syntax", "unic-langid", "intl-memoizer"],
     ),
