@@ -9,7 +9,8 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::io::Write;
 use waymark_wire::{
-    BATCH_VERSION, BatchHeader, BatchId, Bucket, Digest, Hour, MAX_BATCH_BYTES, Roster, SealedBatch, Standing,
+    BATCH_VERSION, BatchHeader, BatchId, Bucket, Digest, Hour, MAX_BATCH_BYTES, MAX_NUMBER, Roster,
+    SealedBatch, Standing,
 };
 
 /// What is to be sealed, and for whom.
@@ -52,7 +53,7 @@ pub enum CannotSeal {
     /// This device is not an active device of the roster.
     #[error("this device is not active in the roster")]
     NotEnrolled,
-    /// A record is not JSON, or the number is zero.
+    /// A record is not JSON, or the number is out of bounds.
     #[error("not a record")]
     BadRecord,
     /// Larger than the largest bucket.
@@ -98,7 +99,7 @@ fn check_recipients(request: &SealRequest<'_>) -> Result<Vec<x25519::Recipient>,
 }
 
 fn header(request: &SealRequest<'_>) -> Result<BatchHeader, CannotSeal> {
-    if request.seq == 0 {
+    if !(1..=MAX_NUMBER).contains(&request.seq) || request.roster.seq > MAX_NUMBER {
         return Err(CannotSeal::BadRecord);
     }
     Ok(BatchHeader {

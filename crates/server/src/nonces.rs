@@ -4,13 +4,14 @@
 //! every request has the same effect when it is repeated.
 
 use std::collections::HashSet;
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::{Mutex, PoisonError};
 use waymark_wire::{DeviceId, Nonce, REQUEST_WINDOW_SECONDS};
 
 /// A request may be dated this much ahead and stay acceptable this much longer.
 const GENERATION_SECONDS: u64 = 2 * REQUEST_WINDOW_SECONDS;
-/// Above this many in one generation the server says it is busy rather than forget one (about 100 MB).
-const MOST: usize = 1_000_000;
+/// Above this many in one generation the server says it is busy rather than forget one (about 70 MB).
+const MOST: usize = 4_000_000;
 
 /// What became of a nonce.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,22 +25,28 @@ pub(crate) enum NonceFate {
 }
 
 /// Two generations: one being filled, one being kept until none of its requests can be fresh any more.
+///
+/// What is remembered is a hash of 64 bits under a key of this process. Should two ever meet, an honest request is
+/// refused as a repetition, and its sender signs anew.
 #[derive(Default)]
-pub(crate) struct Nonces(Mutex<Generations>);
+pub(crate) struct Nonces {
+    hash: RandomState,
+    generations: Mutex<Generations>,
+}
 
 #[derive(Default)]
 struct Generations {
     since: u64,
-    filling: HashSet<(DeviceId, Nonce)>,
-    kept: HashSet<(DeviceId, Nonce)>,
+    filling: HashSet<u64>,
+    kept: HashSet<u64>,
 }
 
 impl Nonces {
     /// Remembers a nonce of a request whose signature holds.
     pub(crate) fn take(&self, device: DeviceId, nonce: Nonce, now: u64) -> NonceFate {
-        let mut generations = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = self.hash.hash_one((device, nonce));
+        let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
         generations.turn(now);
-        let entry = (device, nonce);
         if generations.kept.contains(&entry) || generations.filling.contains(&entry) {
             return NonceFate::Seen;
         }

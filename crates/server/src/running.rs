@@ -2,7 +2,7 @@
 
 use crate::body::BodyRoom;
 use crate::challenge::ChallengeKey;
-use crate::config::Config;
+use crate::config::{Config, Limits};
 use crate::identity::{self, IdentityRefused};
 use crate::nonces::Nonces;
 use crate::roster::RosterPlace;
@@ -12,7 +12,9 @@ use crate::store::{OpenRefused, Store, rosters};
 use crate::{listen, problem::Refusal};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
 use std::thread::JoinHandle;
+use std::time::Duration;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use waymark_wire::{HeldRoster, RosterRefused, Signed, SigningKey};
@@ -91,39 +93,61 @@ impl Stop {
     }
 }
 
-/// Starts a server over a bound listener, with threads of its own. Returns once it answers.
+/// Starts a server over a bound listener, with threads of its own. Returns once it answers; may be called from
+/// anywhere, inside another runtime too.
 ///
 /// # Errors
 /// See [`StartRefused`].
 pub fn serve(config: Config, listener: TcpListener) -> Result<Running, StartRefused> {
-    let keys = identity::load(&config.data)?;
-    let store = Store::open(&identity::store_path(&config.data))?;
     let address = listener.local_addr().map_err(StartRefused::System)?;
-    listener.set_nonblocking(true).map_err(StartRefused::System)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .thread_name("server")
-        .build()
-        .map_err(StartRefused::System)?;
-    let state = Arc::new(state(&config, store, keys.receipt)?);
-    runtime.block_on(take_rosters(&state, config.roster.as_deref()))?;
-    let listener = {
-        let _context = runtime.enter();
-        tokio::net::TcpListener::from_std(listener).map_err(StartRefused::System)?
-    };
     let (stop, stopped) = watch::channel(false);
-    let work = listen::accept(listener, keys.tls, router(state.clone()), config.limits, Stop(stopped));
+    let (ready, is_ready) = sync_channel(1);
+    let work = move || match Prepared::new(&config, listener) {
+        Ok(prepared) => {
+            drop(ready.send(Ok(())));
+            prepared.run(Stop(stopped));
+        }
+        Err(refused) => drop(ready.send(Err(refused))),
+    };
     let thread = std::thread::Builder::new()
         .name("server-main".to_owned())
-        .spawn(move || run(runtime, work, &state))
+        .spawn(work)
         .map_err(StartRefused::System)?;
+    // No word at all means that the thread is gone.
+    is_ready.recv().unwrap_or_else(|_| Err(StartRefused::System(std::io::ErrorKind::BrokenPipe.into())))?;
     Ok(Running { address, stop, thread: Some(thread) })
 }
 
-fn run(runtime: Runtime, work: impl Future<Output = ()>, state: &Shared) {
-    runtime.block_on(work);
-    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
-    state.store.close();
+/// A server with everything open that only has to run.
+struct Prepared {
+    runtime: Runtime,
+    listener: tokio::net::TcpListener,
+    tls: Arc<rustls::ServerConfig>,
+    state: Shared,
+    limits: Limits,
+}
+
+impl Prepared {
+    fn new(config: &Config, listener: TcpListener) -> Result<Self, StartRefused> {
+        let keys = identity::load(&config.data)?;
+        let store = Store::open(&identity::store_path(&config.data))?;
+        listener.set_nonblocking(true).map_err(StartRefused::System)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("server").build();
+        let runtime = runtime.map_err(StartRefused::System)?;
+        let state = Arc::new(state(config, store, keys.receipt)?);
+        runtime.block_on(take_rosters(&state, config.roster.as_deref()))?;
+        let context = runtime.enter();
+        let listener = tokio::net::TcpListener::from_std(listener).map_err(StartRefused::System)?;
+        drop(context);
+        Ok(Self { runtime, listener, tls: keys.tls, state, limits: config.limits })
+    }
+
+    fn run(self, stop: Stop) {
+        let router = router(self.state.clone());
+        self.runtime.block_on(listen::accept(self.listener, self.tls, router, self.limits, stop));
+        self.runtime.shutdown_timeout(Duration::from_secs(1));
+        self.state.store.close();
+    }
 }
 
 fn state(config: &Config, store: Store, receipt_key: SigningKey) -> Result<ServerState, StartRefused> {

@@ -19,6 +19,9 @@ pub const MAX_HEADER_BYTES: usize = 1024;
 /// The most bytes a sealed batch may have: the largest bucket.
 pub const MAX_BATCH_BYTES: usize = Bucket::M1.bytes();
 
+/// The largest number a header may hold: the largest that every JSON reader keeps exactly.
+pub const MAX_NUMBER: u64 = (1 << 53) - 1;
+
 /// The first four bytes of every version, followed by the version's digit and `\r\n`.
 const MAGIC: &[u8; 6] = b"WMB1\r\n";
 const MAGIC_STEM: &[u8; 3] = b"WMB";
@@ -138,10 +141,10 @@ impl SealedBatch {
         let header: BatchHeader = strict::from_json(header_bytes, BATCH_VERSION, MAX_HEADER_BYTES)?;
         let (signature, payload) =
             rest.split_first_chunk::<SIGNATURE_BYTES>().ok_or(BatchRefused::Damaged)?;
-        if header.seq == 0
-            || header.payload_len != payload.len() as u64
-            || header.payload_sha256 != Digest::of(payload)
-        {
+        let numbers_fit = (1..=MAX_NUMBER).contains(&header.seq) && header.roster <= MAX_NUMBER;
+        let payload_fits =
+            header.payload_len == payload.len() as u64 && header.payload_sha256 == Digest::of(payload);
+        if !numbers_fit || !payload_fits {
             return Err(BatchRefused::Damaged);
         }
         if Bucket::of_size(bytes.len()).is_none() {

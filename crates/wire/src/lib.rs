@@ -35,7 +35,9 @@ pub use api::{
     BatchList, BatchRow, PostedReceipts, QuarantineReason, ReceiptList, ReceiptRow, ReceiptsTaken,
     RefusedReceipt, RosterChain, ServerIdentity,
 };
-pub use batch::{BATCH_VERSION, BatchHeader, BatchRefused, MAX_BATCH_BYTES, MAX_HEADER_BYTES, SealedBatch};
+pub use batch::{
+    BATCH_VERSION, BatchHeader, BatchRefused, MAX_BATCH_BYTES, MAX_HEADER_BYTES, MAX_NUMBER, SealedBatch,
+};
 pub use bucket::Bucket;
 pub use chain::{ChainHead, ChainPlace};
 pub use container::{

@@ -78,7 +78,11 @@ impl ServerState {
     /// Stores a roster that was checked and puts it in force.
     pub(crate) async fn take_roster(&self, held: HeldRoster) -> Result<(), Refusal> {
         let (seq, bytes) = (held.roster().seq, held.to_bytes());
-        self.store.write("store roster", move |connection| rosters::add(connection, seq, &bytes)).await?;
+        let added =
+            self.store.write("store roster", move |connection| rosters::add(connection, seq, &bytes)).await?;
+        if !added {
+            return Err(ProblemCode::RosterRefused.into());
+        }
         tracing::info!(seq, devices = held.roster().devices.len(), "roster in force");
         self.roster.put(held);
         Ok(())

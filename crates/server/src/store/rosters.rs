@@ -11,12 +11,14 @@ pub(crate) fn newest(connection: &Connection) -> rusqlite::Result<Option<Vec<u8>
         .optional()
 }
 
-/// Adds a roster that was checked. A number that is taken is left as it is: the caller compared before.
-pub(crate) fn add(connection: &Connection, seq: u64, bytes: &[u8]) -> rusqlite::Result<()> {
+/// Adds a roster that was checked; `false` when another one has taken its number meanwhile.
+pub(crate) fn add(connection: &Connection, seq: u64, bytes: &[u8]) -> rusqlite::Result<bool> {
     connection
         .prepare_cached("INSERT INTO rosters (seq, bytes) VALUES (?1, ?2) ON CONFLICT (seq) DO NOTHING")?
-        .execute(params![int(seq), bytes])
-        .map(drop)
+        .execute(params![int(seq), bytes])?;
+    connection
+        .prepare_cached("SELECT 1 FROM rosters WHERE seq = ?1 AND bytes = ?2")?
+        .exists(params![int(seq), bytes])
 }
 
 /// The rosters after a number, oldest first.
