@@ -7,6 +7,7 @@ use crate::error::{OpenError, StoreError, sql};
 use crate::tables::sessions;
 use crate::{DbKey, open};
 use rusqlite::{Connection, Params, Row, TransactionBehavior};
+use std::cell::Cell;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -24,6 +25,8 @@ pub struct Reader<'a> {
 /// Reads and writes within one named transaction: all of it becomes durable, or nothing.
 pub struct Writer<'a> {
     reader: Reader<'a>,
+    /// Whether something was erased, so that the log must not keep it either.
+    erased: Cell<bool>,
 }
 
 impl Db {
@@ -63,13 +66,19 @@ impl Db {
         let connection = inside.as_mut().ok_or(StoreError::Closed)?;
         let transaction =
             connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
-        let done = work(&Writer { reader: Reader { connection: &transaction } });
+        let writer = Writer { reader: Reader { connection: &transaction }, erased: Cell::new(false) };
+        let done = work(&writer);
+        let erased = writer.erased.get();
         // A page that did not authenticate reads as zeros: what was made of it must not be kept, nor an error of
         // ours about strange contents be mistaken for the cause.
         authentic(&transaction)?;
         let done = done?;
         step(name)?;
         transaction.commit().map_err(sql)?;
+        if erased {
+            // The erasing itself is durable. If the log cannot be emptied now, the next checkpoint or closing does it.
+            let _ = checkpoint(connection);
+        }
         Ok(done)
     }
 
@@ -86,8 +95,7 @@ impl Db {
         done
     }
 
-    /// Moves everything from the log into the database and empties the log. Done after erasing, so that what was
-    /// erased is not in the log either.
+    /// Moves everything from the log into the database and empties the log. A write that erases does it by itself.
     ///
     /// # Errors
     /// What the disk refuses.
@@ -195,6 +203,11 @@ impl Writer<'_> {
             .prepare_cached(statement)
             .and_then(|mut ready| ready.execute(params))
             .map_err(sql)
+    }
+
+    /// Says that this write erases something people trust to be gone: after its commit the log is emptied too.
+    pub(crate) fn erases(&self) {
+        self.erased.set(true);
     }
 
     /// The row number given to the row inserted last.

@@ -5,6 +5,7 @@ use crate::Db;
 use crate::screenings::{NOON, answered, batch_id, key_of, path_in, screening};
 use crate::sealing::{Readable, Sealed, seal_and_queue};
 use crate::tables::{ChainPlaceNext, outbox, sessions, settings};
+use std::sync::OnceLock;
 use waymark_domain::Session;
 use waymark_testkit::{AMINA, Chance, Folder};
 
@@ -77,11 +78,11 @@ fn everything(path: &Path) -> Result<(Vec<Session>, Vec<Vec<u8>>), OpenError> {
     }
 }
 
+/// What is in [`phone`].
 fn sound() -> (Vec<Session>, Vec<Vec<u8>>) {
-    let folder = Folder::new();
-    let db = Db::create(&path_in(&folder), &key()).unwrap();
-    let kept = fill(&db, 1..=8);
-    (kept, vec![vec![2; 8_192], vec![1; 8_192]])
+    static SOUND: OnceLock<Vec<Session>> = OnceLock::new();
+    let kept = SOUND.get_or_init(|| phone().1);
+    (kept.clone(), vec![vec![2; 8_192], vec![1; 8_192]])
 }
 
 #[test]

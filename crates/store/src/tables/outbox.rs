@@ -272,6 +272,7 @@ pub fn let_go(writer: &Writer<'_>, batch: BatchId, level: ReceiptLevel) -> Resul
 /// # Errors
 /// [`StoreError::NotFound`]; [`StoreError::WrongState`] before it was opened.
 pub fn purge(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreError> {
+    writer.erases();
     let changed = go(writer, batch, OutboxState::Purged, "")?;
     writer.run(
         "UPDATE outbox SET bytes = x'', screening = x'', code = '' WHERE batch = ?1",

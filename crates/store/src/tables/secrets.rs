@@ -31,5 +31,6 @@ pub fn get(reader: &Reader<'_>, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>
 /// # Errors
 /// What the database refuses.
 pub fn erase(writer: &Writer<'_>, name: &str) -> Result<bool, StoreError> {
+    writer.erases();
     Ok(writer.run("DELETE FROM secrets WHERE name = ?1", [name])? > 0)
 }

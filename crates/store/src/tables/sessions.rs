@@ -231,12 +231,13 @@ pub(crate) fn all_ids(reader: &Reader<'_>) -> Result<Vec<ScreeningId>, StoreErro
     reader.all("SELECT screening FROM sessions ORDER BY id", [], |row| Columns::of(TABLE, row).screening(0))
 }
 
-/// Erases the readable copy of a screening: its row, its answers, its changes. Says whether there was one.
-/// [`crate::Db::checkpoint`] afterwards empties the log of it too.
+/// Erases the readable copy of a screening: its row, its answers, its changes, and with the commit also what the log
+/// held of it. Says whether there was one.
 ///
 /// # Errors
 /// What the database refuses.
 pub fn erase(writer: &Writer<'_>, id: ScreeningId) -> Result<bool, StoreError> {
+    writer.erases();
     // Answers and changes go with it: ON DELETE CASCADE.
     Ok(writer.run("DELETE FROM sessions WHERE screening = ?1", [id.as_bytes()])? > 0)
 }
