@@ -4,7 +4,7 @@
 //!
 //! - [`Desk`]: the files of `locales/`, as they stand.
 //! - [`export`]: one language as a sheet: file, id, note, English, target, back-translation, two reviewers, state.
-//! - [`import`]: what an edited sheet changes, file by file, and what it may not change, row by row, with the reason.
+//! - [`import()`]: what an edited sheet changes, file by file, and what it may not change, row by row, with the reason.
 //!
 //! A cell holds a Fluent pattern, so plural forms and variables survive; an attribute has a row of its own
 //! (`save.title`). A sheet that nobody edited changes no byte. Files that could be bombs are refused before they are
