@@ -239,3 +239,34 @@ fn a_new_phone_sends_as_soon_as_a_roster_lists_it() {
     assert_eq!(org.ask(&server, &org.hana, "PUT", "/v1/roster", &next.to_bytes()).status, 201);
     assert_eq!(org.put(&server, &chidi, &sealed).status, 201);
 }
+
+#[test]
+fn somebody_who_reads_the_file_for_long_holds_nobody_up() {
+    let org = Organisation::new();
+    let server = org.start();
+    assert_eq!(org.put(&server, &org.amina, &org.batch(&org.amina, 1, "before")).status, 201);
+    // A backup, or `check`: one long reading transaction.
+    let reader = rusqlite::Connection::open(org.data().join("waymark.sqlite")).unwrap();
+    reader.execute_batch("BEGIN").unwrap();
+    let count = || reader.query_row("SELECT count(*) FROM batches", [], |row| row.get::<_, u32>(0)).unwrap();
+    assert_eq!(count(), 1);
+    let began = std::time::Instant::now();
+    for seq in 2..=9 {
+        assert_eq!(org.put(&server, &org.amina, &org.batch(&org.amina, seq, "meanwhile")).status, 201);
+    }
+    server.stop();
+    assert!(began.elapsed() < std::time::Duration::from_secs(8), "nothing waited for the reader");
+    assert_eq!(count(), 1, "and the reader sees what it saw");
+    drop(reader);
+    assert_eq!(waymark_server::check(org.data()).unwrap().batches, 9);
+}
+
+#[test]
+fn a_server_can_be_started_inside_another_runtime() {
+    let org = Organisation::new();
+    let outside = tokio::runtime::Runtime::new().unwrap();
+    outside.block_on(async {
+        let server = org.start();
+        assert_eq!(org.put(&server, &org.amina, &org.batch(&org.amina, 1, "inside")).status, 201);
+    });
+}

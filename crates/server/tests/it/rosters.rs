@@ -113,3 +113,20 @@ fn the_newest_roster_is_in_force_after_a_restart_whatever_file_is_given() {
     assert!(matches!(refused, StartRefused::Roster(_)));
     assert!(HeldRoster::reload(&org.roster.to_bytes()).is_ok());
 }
+
+#[test]
+fn of_two_rosters_under_one_number_only_one_is_ever_taken() {
+    let org = Organisation::new();
+    let server = org.start();
+    let rosters: Vec<_> =
+        (0..8).map(|number| org.next_roster(|next| next.name = format!("House {number}"))).collect();
+    let taken: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> =
+            rosters.iter().map(|next| scope.spawn(|| put(&org, &server, &org.hana, next).status)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert_eq!(taken.iter().filter(|status| **status == 201).count(), 1, "{taken:?}");
+    let winner = taken.iter().position(|status| *status == 201).unwrap();
+    assert_eq!(get(&org, &server, &org.amina, "/v1/roster").rosters, [rosters[winner].clone()]);
+    assert_eq!(get(&org, &server, &org.amina, "/v1/roster?after=1").rosters, [rosters[winner].clone()]);
+}
