@@ -53,10 +53,12 @@ pub enum AnswersRefused {
         place: String,
     },
     /// A choice the item or part does not have, or a list where one choice belongs.
-    #[error("{place}: no such choice")]
+    #[error("{place}: no such choice; there are: {choices}")]
     UnknownChoice {
         /// Where.
         place: String,
+        /// The choices there are.
+        choices: String,
     },
     /// A part the item does not have for this value.
     #[error("{place}: no such part for this answer")]
@@ -235,8 +237,8 @@ impl Sheet<'_> {
 }
 
 fn checked_value(item: &Item, written: &Value, place: &str) -> Result<AnswerValue, AnswersRefused> {
-    let chosen = choices(written, place)?;
-    let unknown = || AnswersRefused::UnknownChoice { place: place.to_owned() };
+    let unknown = || no_such_choice(&item.choices, place);
+    let chosen = choices(written).ok_or_else(unknown)?;
     match (item.kind, chosen.as_slice()) {
         (ItemKind::Multi, [one]) if one.as_str() == value::DECLINED => Ok(AnswerValue::One(one.clone())),
         (ItemKind::Multi, _) => in_order(&item.choices, &chosen).map(AnswerValue::Many).ok_or_else(unknown),
@@ -259,7 +261,7 @@ fn checked_part(
 ) -> Result<(PartName, Vec<ChoiceId>), AnswersRefused> {
     let unknown = || AnswersRefused::UnknownPart { place: place.to_owned() };
     let part = item.parts.iter().find(|part| part.name.as_str() == name).ok_or_else(unknown)?;
-    let chosen = choices(written, place)?;
+    let chosen = choices(written).ok_or_else(|| no_such_choice(&part.choices, place))?;
     let offered = part.for_values.is_empty() || part.for_values.iter().any(|one| value.has(one.as_str()));
     if !offered && !chosen.is_empty() {
         return Err(unknown());
@@ -267,22 +269,26 @@ fn checked_part(
     let several = !part.many && chosen.len() > 1;
     match in_order(&part.choices, &chosen) {
         Some(chosen) if !several => Ok((part.name.clone(), chosen)),
-        _ => Err(AnswersRefused::UnknownChoice { place: place.to_owned() }),
+        _ => Err(no_such_choice(&part.choices, place)),
     }
 }
 
-/// One choice, a list of them, or true and false for yes and no.
-fn choices(written: &Value, place: &str) -> Result<Vec<ChoiceId>, AnswersRefused> {
-    let unknown = || AnswersRefused::UnknownChoice { place: place.to_owned() };
+fn no_such_choice(list: &[ChoiceId], place: &str) -> AnswersRefused {
+    let choices: Vec<&str> = list.iter().map(ChoiceId::as_str).collect();
+    AnswersRefused::UnknownChoice { place: place.to_owned(), choices: choices.join(" ") }
+}
+
+/// One choice, a list of them, or true and false for yes and no; `None` for anything else.
+fn choices(written: &Value) -> Option<Vec<ChoiceId>> {
     let one = |value: &Value| match value {
-        Value::String(text) => ChoiceId::new(text.as_str()).map_err(|_| unknown()),
-        Value::Bool(yes) => ChoiceId::new(if *yes { value::YES } else { value::NO }).map_err(|_| unknown()),
-        _ => Err(unknown()),
+        Value::String(text) => ChoiceId::new(text.as_str()).ok(),
+        Value::Bool(yes) => ChoiceId::new(if *yes { value::YES } else { value::NO }).ok(),
+        _ => None,
     };
     match written {
         Value::Array(list) => list.iter().map(one).collect(),
-        Value::Null => Ok(Vec::new()),
-        value => Ok(vec![one(value)?]),
+        Value::Null => Some(Vec::new()),
+        value => Some(vec![one(value)?]),
     }
 }
 

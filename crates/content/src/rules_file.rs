@@ -72,6 +72,8 @@ struct WeightEntry {
     child: Strength,
     fact: Option<String>,
     each: Option<EachEntry>,
+    #[serde(default)]
+    support: bool,
     source: String,
     #[serde(default)]
     verified: bool,
@@ -255,6 +257,7 @@ impl WeightEntry {
             adult: self.adult,
             child: self.child,
             each,
+            support: self.support,
             source: self.source,
             verified: self.verified,
         })

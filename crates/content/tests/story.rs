@@ -74,7 +74,7 @@ fn what_does_not_fit_is_refused_with_its_place() {
     assert_eq!(refused(r#"{"mode":"full","answers":{"Z9":{"value":"yes"}}}"#), "answers.Z9: no such item");
     assert_eq!(
         refused(r#"{"mode":"full","answers":{"L2":{"value":"maybe"}}}"#),
-        "answers.L2.value: no such choice"
+        "answers.L2.value: no such choice; there are: as_agreed less none taken not_sure declined"
     );
     assert_eq!(refused(r#"{"mode":"full","answers":{"L2":{}}}"#), "answers.L2: a value is missing");
     assert_eq!(
@@ -83,7 +83,7 @@ fn what_does_not_fit_is_refused_with_its_place() {
     );
     assert_eq!(
         refused(r#"{"mode":"full","answers":{"D1":{"value":"yes","who":["wizard"]}}}"#),
-        "answers.D1.who: no such choice"
+        "answers.D1.who: no such choice; there are: smuggler employer local_person fellow_traveller partner relative met_online staff_or_officer armed_group other not_said"
     );
     assert_eq!(refused(r#"{"mode":"full","name":"x"}"#), "name: no such field");
     assert_eq!(refused(r#"{"mode":"full","safety":{"colour":1}}"#), "safety.colour: no such field");

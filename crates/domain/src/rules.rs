@@ -81,6 +81,8 @@ pub struct Weight {
     pub fact: String,
     /// Where each choice of a part counts by itself: the part, and the most that count.
     pub each: Option<(PartName, usize)>,
+    /// Whether it only supports other signs: alone it is no sign of means.
+    pub support: bool,
     /// The source of the weight.
     pub source: String,
     /// Whether a person has checked the weight against the source.

@@ -12,6 +12,8 @@ pub(crate) struct Tally {
     pub medium: usize,
     /// How many weak points.
     pub weak: usize,
+    /// Whether a strong or medium point stands there that does not only support others.
+    pub stands_alone: bool,
     /// The items they come from.
     pub items: BTreeSet<ItemId>,
 }
@@ -30,9 +32,9 @@ impl Tally {
         self.strong >= 1 || self.medium >= 2 || (self.medium == 1 && self.weak >= 1)
     }
 
-    /// At least one point that is not weak.
+    /// At least one point that is not weak and not only support.
     pub(crate) fn any_medium(&self) -> bool {
-        self.strong + self.medium >= 1
+        self.stands_alone
     }
 
     /// Written strongest first: `SSM`.
@@ -46,6 +48,7 @@ impl Tally {
             strong: self.strong + other.strong,
             medium: self.medium + other.medium,
             weak: self.weak + other.weak,
+            stands_alone: self.stands_alone || other.stands_alone,
             items: self.items.union(&other.items).cloned().collect(),
         }
     }
@@ -64,10 +67,11 @@ impl Tally {
 pub(crate) fn tallies(rules: &Rules, ground: &Ground<'_>, observed: bool) -> BTreeMap<Dimension, Tally> {
     let mut tallies: BTreeMap<Dimension, Tally> =
         Dimension::ALL.into_iter().map(|dimension| (dimension, Tally::default())).collect();
-    for ((dimension, _), (strength, times, items)) in facts(rules, ground) {
+    for ((dimension, _), point) in facts(rules, ground) {
         let tally = tallies.entry(dimension).or_default();
-        tally.add(strength, times);
-        tally.items.extend(items);
+        tally.add(point.strength, point.times);
+        tally.stands_alone |= point.stands_alone;
+        tally.items.extend(point.items);
     }
     for (dimension, items) in unsure(rules, ground) {
         let tally = tallies.entry(dimension).or_default();
@@ -80,24 +84,34 @@ pub(crate) fn tallies(rules: &Rules, ground: &Ground<'_>, observed: bool) -> BTr
     tallies
 }
 
-type Facts = BTreeMap<(Dimension, String), (Strength, usize, BTreeSet<ItemId>)>;
+/// One fact in one dimension: its strongest weight, how often it counts, and the items it comes from.
+struct Point {
+    strength: Strength,
+    times: usize,
+    stands_alone: bool,
+    items: BTreeSet<ItemId>,
+}
 
 /// The strongest weight of each fact in each dimension.
-fn facts(rules: &Rules, ground: &Ground<'_>) -> Facts {
-    let mut facts = Facts::new();
+fn facts<'r>(rules: &'r Rules, ground: &Ground<'_>) -> BTreeMap<(Dimension, &'r str), Point> {
+    let mut facts = BTreeMap::new();
     for weight in rules.weights.iter().filter(|weight| !is_observation(&weight.item)) {
         let Some(strength) = weight.strength(ground.child) else { continue };
         if !weight.rule.fires(ground) {
             continue;
         }
         let times = weight.times(ground);
-        let entry = facts
-            .entry((weight.dimension, weight.fact.clone()))
-            .or_insert_with(|| (strength, times, BTreeSet::new()));
-        if (strength, times) > (entry.0, entry.1) {
-            (entry.0, entry.1) = (strength, times);
+        let point = facts.entry((weight.dimension, weight.fact.as_str())).or_insert_with(|| Point {
+            strength,
+            times,
+            stands_alone: false,
+            items: BTreeSet::new(),
+        });
+        if (strength, times) > (point.strength, point.times) {
+            (point.strength, point.times) = (strength, times);
         }
-        entry.2.extend(weight.rule.when.witnesses(ground));
+        point.stands_alone |= strength > Strength::W && !weight.support;
+        point.items.extend(weight.rule.when.witnesses(ground));
     }
     facts
 }
@@ -167,7 +181,7 @@ mod tests {
     use super::*;
 
     fn tally(strong: usize, medium: usize, weak: usize) -> Tally {
-        Tally { strong, medium, weak, items: BTreeSet::new() }
+        Tally { strong, medium, weak, stands_alone: false, items: BTreeSet::new() }
     }
 
     #[test]
