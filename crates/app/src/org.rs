@@ -26,12 +26,18 @@ use crate::{App, Error, chance};
 use waymark_vault::passphrase;
 use zeroize::Zeroizing;
 
-/// Draws a passphrase that can stand alone: six words of the list.
+/// Draws a passphrase that can stand alone: six words of the list. Now and then six words hold one of them twice,
+/// or neighbours; such a draw is put back.
 ///
 /// # Errors
 /// Where the system has no randomness to give.
 pub fn draw_passphrase() -> Result<Zeroizing<String>, Error> {
-    Ok(passphrase::generate(chance::bytes()?))
+    loop {
+        let drawn = passphrase::generate(chance::bytes()?);
+        if passphrase::check(&drawn).is_ok() {
+            return Ok(drawn);
+        }
+    }
 }
 
 /// The commands of an organisation. So far only the command line has a door to them.

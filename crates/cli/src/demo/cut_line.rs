@@ -34,6 +34,9 @@ struct Inside {
     lose_answer: AtomicBool,
     /// How often it has broken.
     breaks: AtomicU32,
+    /// Counts what was asked of the line. A connection from before has no part in what is asked now: its last bytes,
+    /// on their way when it was closed, must not break anything.
+    turn: AtomicU32,
     stop: AtomicBool,
 }
 
@@ -48,6 +51,7 @@ impl CutLine {
             up_budget: AtomicI64::new(WHOLE),
             lose_answer: AtomicBool::new(false),
             breaks: AtomicU32::new(0),
+            turn: AtomicU32::new(0),
             stop: AtomicBool::new(false),
         });
         let theirs = Arc::clone(&inside);
@@ -67,21 +71,24 @@ impl CutLine {
 
     /// Takes the line down, or up again whole.
     pub(crate) fn set_up(&self, up: bool) {
-        self.inside.up_budget.store(WHOLE, Ordering::SeqCst);
-        self.inside.lose_answer.store(false, Ordering::SeqCst);
-        self.inside.up.store(up, Ordering::SeqCst);
+        self.ask(up, false, WHOLE);
     }
 
     /// Breaks the line for good after so many more bytes have gone up.
     pub(crate) fn break_after(&self, bytes: i64) {
-        self.inside.lose_answer.store(false, Ordering::SeqCst);
-        self.inside.up_budget.store(bytes, Ordering::SeqCst);
+        self.ask(true, false, bytes);
     }
 
     /// Lets the server hear everything, and loses its answers after so many more bytes have gone up.
     pub(crate) fn lose_answers_after(&self, bytes: i64) {
-        self.inside.lose_answer.store(true, Ordering::SeqCst);
-        self.inside.up_budget.store(bytes, Ordering::SeqCst);
+        self.ask(true, true, bytes);
+    }
+
+    fn ask(&self, up: bool, lose_answer: bool, budget: i64) {
+        self.inside.turn.fetch_add(1, Ordering::SeqCst);
+        self.inside.lose_answer.store(lose_answer, Ordering::SeqCst);
+        self.inside.up_budget.store(budget, Ordering::SeqCst);
+        self.inside.up.store(up, Ordering::SeqCst);
     }
 
     /// How often it has broken.
@@ -112,22 +119,26 @@ impl Inside {
             let Ok(server) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) else { continue };
             if let (Ok(device_too), Ok(server_too)) = (device.try_clone(), server.try_clone()) {
                 let (upward, downward) = (Arc::clone(self), Arc::clone(self));
-                thread::spawn(move || upward.carry_up(device, server));
-                thread::spawn(move || downward.carry_down(server_too, device_too));
+                let turn = self.turn.load(Ordering::SeqCst);
+                thread::spawn(move || upward.carry_up(device, server, turn));
+                thread::spawn(move || downward.carry_down(server_too, device_too, turn));
             }
         }
     }
 
-    fn carry_up(&self, mut device: TcpStream, mut server: TcpStream) {
+    fn is_turn(&self, turn: u32) -> bool {
+        self.turn.load(Ordering::SeqCst) == turn
+    }
+
+    fn carry_up(&self, mut device: TcpStream, mut server: TcpStream, turn: u32) {
         let mut buffer = [0_u8; 4096];
         while let Ok(count @ 1..) = device.read(&mut buffer) {
             let Some(bytes) = buffer.get(..count) else { break };
-            let taken = i64::try_from(count).unwrap_or(WHOLE);
-            let budget = self.up_budget.load(Ordering::SeqCst);
-            if budget != WHOLE {
+            if self.is_turn(turn) && self.up_budget.load(Ordering::SeqCst) != WHOLE {
+                let taken = i64::try_from(count).unwrap_or(WHOLE);
                 let left = self.up_budget.fetch_sub(taken, Ordering::SeqCst) - taken;
                 if left < 0 && !self.lose_answer.load(Ordering::SeqCst) {
-                    self.break_both(&device, &server);
+                    self.break_both(&device, &server, turn);
                     return;
                 }
             }
@@ -138,7 +149,7 @@ impl Inside {
         let _ = server.shutdown(Shutdown::Write);
     }
 
-    fn carry_down(&self, mut server: TcpStream, mut device: TcpStream) {
+    fn carry_down(&self, mut server: TcpStream, mut device: TcpStream, turn: u32) {
         let mut buffer = [0_u8; 4096];
         loop {
             let count = match server.read(&mut buffer) {
@@ -146,12 +157,13 @@ impl Inside {
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
                 // Quiet after an answer was swallowed: the server has done its work by now.
                 Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                    self.break_both(&device, &server);
+                    self.break_both(&device, &server, turn);
                     return;
                 }
                 _ => break,
             };
-            if self.lose_answer.load(Ordering::SeqCst) && self.up_budget.load(Ordering::SeqCst) < 0 {
+            let used_up = self.up_budget.load(Ordering::SeqCst) < 0;
+            if self.is_turn(turn) && used_up && self.lose_answer.load(Ordering::SeqCst) {
                 let _ = server.set_read_timeout(Some(QUIET));
                 continue;
             }
@@ -164,9 +176,11 @@ impl Inside {
     }
 
     /// Hangs up on both sides and takes no more calls.
-    fn break_both(&self, device: &TcpStream, server: &TcpStream) {
-        self.up.store(false, Ordering::SeqCst);
-        self.breaks.fetch_add(1, Ordering::SeqCst);
+    fn break_both(&self, device: &TcpStream, server: &TcpStream, turn: u32) {
+        if self.is_turn(turn) {
+            self.up.store(false, Ordering::SeqCst);
+            self.breaks.fetch_add(1, Ordering::SeqCst);
+        }
         let _ = device.shutdown(Shutdown::Both);
         let _ = server.shutdown(Shutdown::Both);
     }

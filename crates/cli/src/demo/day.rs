@@ -113,7 +113,6 @@ impl Day {
         self.line.break_after(ONE_BATCH + ONE_BATCH / 2);
         self.broken()?;
         say.progress("The server takes a batch, and its receipt is lost on the way back.");
-        self.line.set_up(true);
         self.line.lose_answers_after(ONE_BATCH / 2);
         self.broken()?;
         say.progress("The server is killed and started again.");
