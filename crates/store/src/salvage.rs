@@ -98,6 +98,8 @@ impl Source {
         let connection = self.connection()?;
         let list = "SELECT name, wr FROM pragma_table_list
                     WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
+                      -- Names are put into statements below: only such as we give.
+                      AND name NOT GLOB '*[^a-z_]*'
                     ORDER BY name";
         let names: Vec<(String, bool)> = collect(connection, list, |row| Ok((row.get(0)?, row.get(1)?)))?;
         let described =
@@ -244,8 +246,8 @@ impl Source {
 }
 
 fn describe(connection: &Connection, name: String, without_rowid: bool) -> Result<Table, OpenError> {
-    let columns: Vec<(String, i64)> =
-        collect(connection, &format!("PRAGMA table_info({name})"), |row| Ok((row.get(1)?, row.get(5)?)))?;
+    let list = format!("SELECT name, pk FROM pragma_table_info('{name}') WHERE name NOT GLOB '*[^a-z_]*'");
+    let columns: Vec<(String, i64)> = collect(connection, &list, |row| Ok((row.get(0)?, row.get(1)?)))?;
     let key = if without_rowid {
         columns.iter().filter(|(_, place)| *place > 0).map(|(column, _)| column.clone()).collect()
     } else {
