@@ -98,7 +98,7 @@ q-C3 = You can leave out any question. You can stop at any time. Nothing bad fol
 # C4: when we must tell somebody. The organisation may replace this text by the rule of its country.
 q-C4 = What you say stays with our team. I must tell someone only if a life is in danger, or if a child is in danger. I will tell you first if I can.
 # C5: what is kept.
-q-C5 = We keep your answers under a code. We do not keep your name, your picture or your phone number. Only trained people of our team can read them. You can ask us to delete them.
+q-C5 = If you agree, we keep your answers under a code. We do not keep your name, your picture or your phone number. Only trained people of our team can read them. You can ask us to delete them.
 
 # C6: agreement to talk.
 q-C6 = Would you like to talk with me?

@@ -79,18 +79,23 @@ impl Record {
     }
 }
 
-/// The person's languages by the answers given in them, most used first; the session's own when nothing was
-/// answered.
+/// The person's languages by the answers given in them, most used first; the session's own is always there.
 fn languages_used(session: &Session) -> Vec<LanguageUse> {
     let mut counts: BTreeMap<&LocaleTag, u32> = BTreeMap::from([(&session.person_locale, 0)]);
-    for answer in session.answers.values() {
+    // What the worker ticks was said in no language of the person's.
+    for (_, answer) in session.answers.iter().filter(|(item, _)| !ticked_by_worker(item)) {
         *counts.entry(&answer.provenance.person_locale).or_default() += 1;
     }
     let mut languages: Vec<LanguageUse> = counts
         .into_iter()
-        .filter(|(_, answers)| *answers > 0 || session.answers.is_empty())
+        .filter(|(locale, answers)| *answers > 0 || *locale == &session.person_locale)
         .map(|(locale, answers)| LanguageUse { person_locale: locale.clone(), answers })
         .collect();
     languages.sort_by_key(|used| std::cmp::Reverse(used.answers));
     languages
+}
+
+/// Whether an item is the worker's own: the gates of safety, the basis of the age, what was seen.
+fn ticked_by_worker(item: &ItemId) -> bool {
+    matches!(item.as_str(), "S1" | "S2" | "S3" | "S4" | "S9") || crate::tally::is_observation(item)
 }
