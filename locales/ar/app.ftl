@@ -206,6 +206,7 @@ refused-unknown-device = يأتي من هاتف ليس في القائمة.
 refused-wrong-key = ليس موجّهًا إلى هذه القاعدة.
 refused-fork = أرسل الهاتف نفسه عنصرًا آخر بالرقم نفسه.
 refused-not-ours = هو تابع لمنظمة أخرى.
+refused-lost-device = جاء من هاتف لم يعد مستخدمًا. حُفظ على حدة.
 
 ## محادثة
 

@@ -189,6 +189,7 @@ refused-unknown-device = It comes from a phone that is not in the list.
 refused-wrong-key = It is not meant for this base.
 refused-fork = The same phone has sent another one with the same number.
 refused-not-ours = It belongs to another organisation.
+refused-lost-device = It comes from a phone that is out of use. It is kept apart.
 
 ## A talk
 

@@ -179,6 +179,7 @@ refused-unknown-device = Долази са телефона којег нема 
 refused-wrong-key = Није намењена овој бази.
 refused-fork = Исти телефон је послао другу под истим бројем.
 refused-not-ours = Припада другој организацији.
+refused-lost-device = Долази са телефона који више није у употреби. Чува се одвојено.
 
 ## Razgovor
 

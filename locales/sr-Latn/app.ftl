@@ -176,6 +176,7 @@ refused-unknown-device = Dolazi sa telefona kojeg nema na spisku.
 refused-wrong-key = Nije namenjena ovoj bazi.
 refused-fork = Isti telefon je poslao drugu pod istim brojem.
 refused-not-ours = Pripada drugoj organizaciji.
+refused-lost-device = Dolazi sa telefona koji više nije u upotrebi. Čuva se odvojeno.
 
 ## Razgovor
 

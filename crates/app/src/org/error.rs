@@ -136,3 +136,16 @@ impl From<ContainerRefused> for OrgError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::OrgError;
+
+    #[test]
+    fn every_code_says_what_happened_whether_it_is_safe_and_what_to_do() {
+        for code in OrgError::CODES {
+            let words = crate::words::of_error("en", code);
+            assert!(words.iter().all(|text| !text.is_empty()), "{code} has no words");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+### What is said when something about the organisation does not work: setting up a base or a phone, its invite, the list
+### of devices, the recovery key. Read by a coordinator.
+
+error-weak-passphrase = يمكن تخمين عبارة المرور هذه.
+error-weak-passphrase-safe = لم يُنشأ أي شيء.
+error-weak-passphrase-next = استخدم ست كلمات لم يخترها أحد، كما يسحبها التطبيق.
+
+error-already-set-up = التطبيق معدّ هنا من قبل.
+error-already-set-up-safe = لم يتغير شيء.
+error-already-set-up-next = اختر مجلدًا آخر، أو تابع بما هو موجود هنا.
+
+error-server-identity = هذا ليس ملف تعريف الخادم.
+error-server-identity-safe = لم يُنشأ أي شيء.
+error-server-identity-next = استخدم الملف الذي كتبه الخادم عند إعداده، وعنوانًا يبدأ بـ https.
+
+error-not-this-file = هذا ليس الملف المطلوب هنا، أو أنه تغيّر في الطريق.
+error-not-this-file-safe = لم يؤخذ منه شيء.
+error-not-this-file-next = اطلب الملف مرة أخرى، بطريقة أخرى إن أمكن.
+
+error-made-by-newer = هذا الملف من إصدار أحدث من التطبيق.
+error-made-by-newer-safe = لم يؤخذ منه شيء.
+error-made-by-newer-next = حدّث التطبيق ثم حاول مرة أخرى.
+
+error-invite-expired = الدعوة قديمة جدًا.
+error-invite-expired-safe = لم يُقبل أحد.
+error-invite-expired-next = أنشئ دعوة جديدة.
+
+error-invite-used = استُخدمت هذه الدعوة من قبل، أو لم تُنشأ هنا.
+error-invite-used-safe = لم يُقبل أحد.
+error-invite-used-next = إن كنت لا تعرف من استخدمها فانظر في قائمة الأجهزة. أنشئ دعوة جديدة.
+
+error-not-admitted = هذا الملف يقبل جهازًا آخر، لا هذا الجهاز.
+error-not-admitted-safe = لم يتغير شيء.
+error-not-admitted-next = اطلب من المركز الملف الخاص بهذا الجهاز.
+
+error-no-root-key = مفتاح المنظمة ليس على هذا الحاسوب.
+error-no-root-key-safe = لم يتغير شيء.
+error-no-root-key-next = افعل ذلك في المركز الذي أسس المنظمة.
+
+error-unknown-device = لا يوجد جهاز كهذا، أو أن أكثر من جهاز يبدأ هكذا.
+error-unknown-device-safe = لم يتغير شيء.
+error-unknown-device-next = انظر في قائمة الأجهزة واكتب جزءًا أطول من رقمه.
+
+error-last-base = هذا آخر مركز. من دونه لن يستطيع أحد قراءة أي شيء.
+error-last-base-safe = لم يتغير شيء.
+error-last-base-next = اقبل مركزًا آخر أولًا.
+
+error-roster-refused = قائمة الأجهزة هذه لا تلي القائمة السارية.
+error-roster-refused-safe = تبقى القائمة السارية.
+error-roster-refused-next = خذ القوائم بالترتيب. وإن تكرر الأمر فاسأل من أعدّها.
+
+error-recovery-unreadable = هذا ليس مفتاح استعادة. ربما توجد كلمة خاطئة أو ناقصة.
+error-recovery-unreadable-safe = لم يتغير شيء.
+error-recovery-unreadable-next = قارنه بالورقة كلمة كلمة.
+
+error-recovery-other = هذا المفتاح لا يفتحه.
+error-recovery-other-safe = لم يتغير شيء.
+error-recovery-other-next = ربما يخص منظمة أخرى. ابحث عن الورقة الأخرى.

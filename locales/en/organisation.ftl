@@ -1,0 +1,59 @@
+### What is said when something about the organisation does not work: setting up a base or a phone, its invite, the list
+### of devices, the recovery key. Read by a coordinator. Three messages each, as in errors.ftl.
+### “Recovery key”: 24 words on paper with which everything can be opened. “Invite”: the file with which a device joins.
+
+error-weak-passphrase = This passphrase can be guessed.
+error-weak-passphrase-safe = Nothing was made.
+error-weak-passphrase-next = Take six words that nobody chose, as the app draws them.
+
+error-already-set-up = There is an installation here already.
+error-already-set-up-safe = It was not changed.
+error-already-set-up-next = Choose another folder, or go on with the one that is here.
+
+error-server-identity = This is not the identity of a server.
+error-server-identity-safe = Nothing was made.
+error-server-identity-next = Take the file that the server wrote when it was set up, and an address that begins with https.
+
+error-not-this-file = This is not the file that belongs here, or it was changed on its way.
+error-not-this-file-safe = Nothing was taken from it.
+error-not-this-file-next = Ask for the file again, over another way if you can.
+
+error-made-by-newer = This file was made by a newer version of the app.
+error-made-by-newer-safe = Nothing was taken from it.
+error-made-by-newer-next = Update the app, then try again.
+
+error-invite-expired = The invite is too old.
+error-invite-expired-safe = Nobody was let in.
+error-invite-expired-next = Make a new invite.
+
+error-invite-used = This invite was used already, or was not made here.
+error-invite-used-safe = Nobody was let in.
+error-invite-used-next = If you do not know who used it, look at the list of devices. Make a new invite.
+
+error-not-admitted = This file lets in another device, not this one.
+error-not-admitted-safe = Nothing was changed.
+error-not-admitted-next = Ask the base for the file that belongs to this device.
+
+error-no-root-key = The key of the organisation is not on this computer.
+error-no-root-key-safe = Nothing was changed.
+error-no-root-key-next = Do this at the base that founded the organisation.
+
+error-unknown-device = There is no such device, or more than one begins like this.
+error-unknown-device-safe = Nothing was changed.
+error-unknown-device-next = Look at the list of devices and give more of its number.
+
+error-last-base = This is the last base. Without it nobody could read anything.
+error-last-base-safe = Nothing was changed.
+error-last-base-next = Let another base in first.
+
+error-roster-refused = This list of devices does not follow the one in force.
+error-roster-refused-safe = The one in force stays.
+error-roster-refused-next = Take the lists in order. If it stays, ask whoever made it.
+
+error-recovery-unreadable = This is not a recovery key. A word may be wrong or missing.
+error-recovery-unreadable-safe = Nothing was changed.
+error-recovery-unreadable-next = Compare it with the paper, word by word.
+
+error-recovery-other = This key does not open it.
+error-recovery-other-safe = Nothing was changed.
+error-recovery-other-next = It may belong to another organisation. Look for the other paper.

@@ -1,0 +1,58 @@
+### What is said when something about the organisation does not work: setting up a base or a phone, its invite, the list
+### of devices, the recovery key. Read by a coordinator.
+
+error-weak-passphrase = Cette phrase de passe peut être devinée.
+error-weak-passphrase-safe = Rien n’a été créé.
+error-weak-passphrase-next = Prenez six mots que personne n’a choisis, tels que l’application les tire.
+
+error-already-set-up = L’application est déjà installée ici.
+error-already-set-up-safe = Rien n’a été modifié.
+error-already-set-up-next = Choisissez un autre dossier, ou continuez avec celui-ci.
+
+error-server-identity = Ce n’est pas l’identité d’un serveur.
+error-server-identity-safe = Rien n’a été créé.
+error-server-identity-next = Prenez le fichier écrit par le serveur à son installation, et une adresse qui commence par https.
+
+error-not-this-file = Ce n’est pas le fichier attendu, ou il a été modifié en route.
+error-not-this-file-safe = Rien n’en a été repris.
+error-not-this-file-next = Redemandez le fichier, par une autre voie si possible.
+
+error-made-by-newer = Ce fichier vient d’une version plus récente de l’application.
+error-made-by-newer-safe = Rien n’en a été repris.
+error-made-by-newer-next = Mettez l’application à jour, puis réessayez.
+
+error-invite-expired = L’invitation est trop ancienne.
+error-invite-expired-safe = Personne n’a été admis.
+error-invite-expired-next = Faites une nouvelle invitation.
+
+error-invite-used = Cette invitation a déjà servi, ou n’a pas été faite ici.
+error-invite-used-safe = Personne n’a été admis.
+error-invite-used-next = Si vous ne savez pas qui s’en est servi, regardez la liste des appareils. Faites une nouvelle invitation.
+
+error-not-admitted = Ce fichier admet un autre appareil, pas celui-ci.
+error-not-admitted-safe = Rien n’a été modifié.
+error-not-admitted-next = Demandez à la base le fichier de cet appareil.
+
+error-no-root-key = La clé de l’organisation n’est pas sur cet ordinateur.
+error-no-root-key-safe = Rien n’a été modifié.
+error-no-root-key-next = Faites-le à la base qui a fondé l’organisation.
+
+error-unknown-device = Cet appareil n’existe pas, ou plusieurs commencent ainsi.
+error-unknown-device-safe = Rien n’a été modifié.
+error-unknown-device-next = Regardez la liste des appareils et donnez plus de signes.
+
+error-last-base = C’est la dernière base. Sans elle, personne ne pourrait rien lire.
+error-last-base-safe = Rien n’a été modifié.
+error-last-base-next = Admettez d’abord une autre base.
+
+error-roster-refused = Cette liste d’appareils ne suit pas celle qui est en vigueur.
+error-roster-refused-safe = Celle qui est en vigueur reste.
+error-roster-refused-next = Prenez les listes dans l’ordre. Si cela se répète, demandez à la personne qui l’a faite.
+
+error-recovery-unreadable = Ce n’est pas une clé de secours. Un mot est peut-être faux ou manquant.
+error-recovery-unreadable-safe = Rien n’a été modifié.
+error-recovery-unreadable-next = Comparez avec le papier, mot par mot.
+
+error-recovery-other = Cette clé ne l’ouvre pas.
+error-recovery-other-safe = Rien n’a été modifié.
+error-recovery-other-next = Elle appartient peut-être à une autre organisation. Cherchez l’autre papier.
