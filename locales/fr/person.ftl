@@ -70,7 +70,7 @@ q-C1 = Je travaille pour une organisation d’aide. Je ne suis ni de la police n
 q-C2 = J’aimerais savoir comment on vous a traité(e) en route. Cela prend environ deux minutes. Si vous le voulez, nous pouvons parler plus longtemps.
 q-C3 = Vous pouvez laisser n’importe quelle question. Vous pouvez arrêter à tout moment. Rien de mal n’en résulte.
 q-C4 = Ce que vous dites reste dans notre équipe. Je dois le dire à quelqu’un seulement si une vie est en danger, ou si un enfant est en danger. Si je le peux, je vous le dirai d’abord.
-q-C5 = Nous gardons vos réponses sous un code. Nous ne gardons ni votre nom, ni votre photo, ni votre numéro de téléphone. Seules des personnes formées de notre équipe peuvent les lire. Vous pouvez nous demander de les effacer.
+q-C5 = Si vous êtes d’accord, nous gardons vos réponses sous un code. Nous ne gardons ni votre nom, ni votre photo, ni votre numéro de téléphone. Seules des personnes formées de notre équipe peuvent les lire. Vous pouvez nous demander de les effacer.
 
 q-C6 = Voulez-vous parler avec moi ?
 q-C6-choice-yes = Oui, parlons

@@ -70,7 +70,7 @@ q-C1 = Ez ji bo rêxistineke alîkariyê dixebitim. Ez ne ji polîs û ne ji sî
 q-C2 = Ez dixwazim bipirsim bê di rê de bi we re çawa hate tevgerîn. Nêzîkî du deqeyan digire. Heke hûn bixwazin, em dikarin dirêjtir biaxivin.
 q-C3 = Hûn dikarin her pirsê bihêlin. Hûn dikarin her gavê rawestin. Tiştekî xirab jê nayê.
 q-C4 = Gotinên we li ba koma me dimînin. Divê ez tenê wê demê ji kesekî re bibêjim, heke jiyana kesekî an zarokek di xetereyê de be. Heke bikaribim, pêşî ji we re dibêjim.
-q-C5 = Em bersivên we di bin kodekê de diparêzin. Em nav, wêne an hejmara telefona we naparêzin. Tenê kesên perwerdekirî yên koma me dikarin wan bixwînin. Hûn dikarin bixwazin ku em wan jê bibin.
+q-C5 = Heke hûn razî bin, em bersivên we di bin kodekê de diparêzin. Em nav, wêne an hejmara telefona we naparêzin. Tenê kesên perwerdekirî yên koma me dikarin wan bixwînin. Hûn dikarin bixwazin ku em wan jê bibin.
 
 q-C6 = Hûn dixwazin bi min re biaxivin?
 q-C6-choice-yes = Erê, em biaxivin

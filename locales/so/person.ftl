@@ -70,7 +70,7 @@ q-C1 = Waxaan u shaqeeyaa urur dadka caawiya. Kama tirsani booliska ama xuduudda
 q-C2 = Waxaan jeclaan lahaa inaan ku weydiiyo sida jidka laguula dhaqmay. Waxay qaadataa qiyaastii laba daqiiqo. Haddii aad rabto, wax ka dheer ayaan wada hadli karnaa.
 q-C3 = Su'aal kasta waad ka boodi kartaa. Mar kasta waad joojin kartaa. Wax xun kama dhalanayaan.
 q-C4 = Waxa aad tiraahdo kooxdayada ayuu ku dhex jiraa. Qof waan u sheegi karaa oo keliya haddii nolol khatar ku jirto ama ilmo khatar ku jiro. Haddii aan awoodo, adiga ayaan marka hore kuu sheegayaa.
-q-C5 = Jawaabahaaga waxaan ku kaydinaa kood. Ma kaydinno magacaaga, sawirkaaga ama lambarka taleefankaaga. Kaliya dad tababaran oo kooxdayada ah ayaa akhrin kara. Waad naga codsan kartaa inaan tirtirno.
+q-C5 = Haddii aad oggolaato, jawaabahaaga waxaan ku kaydinaa kood. Ma kaydinno magacaaga, sawirkaaga ama lambarka taleefankaaga. Kaliya dad tababaran oo kooxdayada ah ayaa akhrin kara. Waad naga codsan kartaa inaan tirtirno.
 
 q-C6 = Ma jeceshahay inaad ila hadasho?
 q-C6-choice-yes = Haa, aan wada hadalno

@@ -70,7 +70,7 @@ q-C1 = Radim u organizaciji koja pomaže. Nisam iz policije ni sa granice. Ne od
 q-C2 = Pitam kako se prema Vama postupalo na putu. To traje oko dva minuta. Ako želite, možemo i duže da razgovaramo.
 q-C3 = Možete preskočiti svako pitanje. Možete prekinuti u svakom trenutku. Ništa loše neće uslediti.
 q-C4 = To što kažete ostaje u našem timu. Nekome moram reći samo ako je nečiji život u opasnosti ili ako je dete u opasnosti. Ako budem u mogućnosti, prvo ću reći Vama.
-q-C5 = Odgovore čuvamo pod šifrom. Ne čuvamo Vaše ime, sliku ni broj telefona. Čitaju ih samo obučeni ljudi iz našeg tima. Možete tražiti da ih obrišemo.
+q-C5 = Ako pristanete, odgovore čuvamo pod šifrom. Ne čuvamo Vaše ime, sliku ni broj telefona. Čitaju ih samo obučeni ljudi iz našeg tima. Možete tražiti da ih obrišemo.
 
 q-C6 = Da li želite da razgovarate sa mnom?
 q-C6-choice-yes = Da, hajde da razgovaramo

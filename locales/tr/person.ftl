@@ -70,7 +70,7 @@ q-C1 = Bir yardım kuruluşunda çalışıyorum. Polisten ya da sınırdan deği
 q-C2 = Yolda size nasıl davranıldığını sormak istiyorum. Yaklaşık iki dakika sürer. İsterseniz daha uzun konuşabiliriz.
 q-C3 = İstediğiniz soruyu geçebilirsiniz. İstediğiniz an durabilirsiniz. Bundan kötü bir şey doğmaz.
 q-C4 = Söyledikleriniz ekibimizde kalır. Ancak bir hayat tehlikedeyse ya da bir çocuk tehlikedeyse birine söylemem gerekir. Mümkünse önce size söylerim.
-q-C5 = Yanıtlarınızı bir kod altında saklarız. Adınızı, resminizi ya da telefon numaranızı saklamayız. Onları yalnızca ekibimizin eğitimli kişileri okuyabilir. Silmemizi isteyebilirsiniz.
+q-C5 = Kabul ederseniz yanıtlarınızı bir kod altında saklarız. Adınızı, resminizi ya da telefon numaranızı saklamayız. Onları yalnızca ekibimizin eğitimli kişileri okuyabilir. Silmemizi isteyebilirsiniz.
 
 q-C6 = Benimle konuşmak ister misiniz?
 q-C6-choice-yes = Evet, konuşalım

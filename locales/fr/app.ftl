@@ -1,0 +1,302 @@
+### Écrans, boutons et messages : ce que lisent l’équipe de terrain et la coordination.
+
+## Partout
+
+app-name = Notes
+old-web-view = Cette application a besoin d’un « Android System WebView » plus récent. Ouvrez le Play Store, cherchez « Android System WebView », touchez Mettre à jour, puis relancez l’application.
+back = Retour
+close = Fermer
+continue = Continuer
+next = Suivant
+delete = Supprimer
+keep = Garder
+try-again = Réessayer
+opening = Ouverture
+hide = Cacher
+cannot-open = Impossible d’ouvrir ceci
+error-code = Code : { $code }
+
+## Temps
+
+since-just-now = il y a moins d’une heure
+since-hours =
+    { $n ->
+        [one] il y a { $nText } heure
+       *[other] il y a { $nText } heures
+    }
+since-days =
+    { $n ->
+        [one] il y a { $nText } jour
+       *[other] il y a { $nText } jours
+    }
+wait-seconds =
+    { $n ->
+        [one] { $nText } seconde
+       *[other] { $nText } secondes
+    }
+wait-minutes =
+    { $n ->
+        [one] { $nText } minute
+       *[other] { $nText } minutes
+    }
+
+## Verrouillé
+
+unlock-title = Verrouillé
+unlock-label = Votre phrase
+unlock-show = Montrer ce que je tape
+unlock-open = Ouvrir
+unlock-busy = Ouverture
+unlock-wrong = Cela n’a pas ouvert. Vérifiez la phrase et réessayez.
+unlock-wait = Attendez { $time }, puis réessayez.
+fresh-title = Pas encore configuré
+lock-title = Verrouiller l’application ?
+lock-text = Rien n’est perdu. Un entretien inachevé reste où il est.
+lock-confirm = Verrouiller
+idle-warning = Personne n’a touché l’écran depuis un moment. L’application va se verrouiller.
+idle-stay = Rester ouvert
+
+## Calculatrice
+
+calculator = Calculatrice
+key-divide = divisé par
+key-times = fois
+key-minus = moins
+key-plus = plus
+key-equals = égale
+key-point = virgule
+key-clear = effacer
+
+## Réglages
+
+settings-title = Réglages
+settings-theme = Clair et sombre
+theme-system = Comme le téléphone
+theme-day = Jour
+theme-sun = Plein soleil
+theme-night = Nuit
+settings-size = Taille du texte
+smaller = Texte plus petit
+larger = Texte plus grand
+percent = { $number } %
+settings-hand = Main qui tient le téléphone
+hand-right = Droite
+hand-left = Gauche
+settings-language = Langue de l’application
+settings-hide = Le carré en haut
+settings-hide-more = Le carré cache aussitôt l’application et la verrouille. Une calculatrice apparaît. Pour revenir, appuyez trois fois sur = et entrez votre phrase. Rien n’est perdu.
+
+## Accueil
+
+home-title = Accueil
+home-start = Commencer un entretien
+home-draft = Entretien inachevé
+home-sync = En route vers la base
+home-empty = Rien n’attend. Un entretien terminé apparaît ici.
+state-on-phone = Sur ce téléphone
+state-packed = Emballé
+state-handed-over = Remis
+state-received = Reçu à la base
+state-returned = Revenu
+link-unknown = Les entretiens sont remis d’eux-mêmes dès qu’il y a une connexion.
+link-online = Le dernier échange a réussi.
+link-offline = Pas de connexion maintenant. Les entretiens attendent sur ce téléphone, fermés, et partiront d’eux-mêmes.
+link-not-our-server = Ce réseau a répondu à la place de notre serveur. Rien n’a été envoyé. C’est peut-être une page de connexion Wi-Fi.
+link-refused = Le serveur n’a pas tout pris. Voir « Mes entretiens ».
+link-busy = Remise en cours.
+last-contact = Dernier contact : { $since }.
+oldest-packed =
+    { $n ->
+        [one] Emballé { $since }.
+       *[other] Le plus ancien a été emballé { $since }.
+    }
+
+## Mes entretiens
+
+mine-title = Mes entretiens
+mine-empty = Aucun entretien terminé sur ce téléphone. Quand vous en terminez un, il apparaît ici.
+mine-no-code = Le code n’est plus sur ce téléphone
+outbox-reason-refused-signature = Le serveur n’a pas accepté la signature de ce téléphone. Prévenez la coordination.
+outbox-reason-unknown-device = Le serveur ne connaît pas ce téléphone. Prévenez la coordination.
+outbox-reason-fork = Un autre téléphone a utilisé le même numéro. Prévenez la coordination ; votre copie est gardée.
+outbox-reason-too-large = Le paquet est plus grand que ce que le serveur accepte. Remettez-le par fichier.
+outbox-reason-quota = Le serveur n’a plus de place aujourd’hui pour ce téléphone. Un nouvel essai suivra.
+outbox-reason-other-organisation = Le serveur appartient à une autre organisation. Prévenez la coordination.
+outbox-reason-unknown = Il est revenu sans raison connue. Prévenez la coordination ; votre copie est gardée.
+
+## Remise
+
+hand-over-title = Remise
+hand-over-now = Remettre maintenant
+hand-over-now-more = Vous pouvez quitter cet écran et continuer. Ce qui ne passe pas est renvoyé plus tard.
+hand-over-by-file = Par fichier
+hand-over-by-file-more = Sans réseau, un ou une collègue peut porter un fichier à la base. Seule la base peut l’ouvrir. Rien n’est supprimé ici avant que la base confirme l’avoir.
+hand-over-save-file = Enregistrer un fichier à porter
+hand-over-read-file = Lire un fichier de la base
+hand-over-file-name = { "notes.wmc" }
+hand-over-carried =
+    { $n ->
+        [one] Enregistré : { $nText } entretien dans le fichier, { $size } Ko.
+       *[other] Enregistré : { $nText } entretiens dans le fichier, { $size } Ko.
+    }
+import-new =
+    { $n ->
+        [0] Rien de nouveau dans le fichier.
+        [one] { $nText } nouvel élément pris.
+       *[other] { $nText } nouveaux éléments pris.
+    }
+import-known =
+    { $n ->
+        [one] { $nText } était déjà connu.
+       *[other] { $nText } étaient déjà connus.
+    }
+import-receipts =
+    { $n ->
+        [one] { $nText } reçu pris.
+       *[other] { $nText } reçus pris.
+    }
+import-refused =
+    { $n ->
+        [one] { $nText } élément n’a pas été pris :
+       *[other] { $nText } éléments n’ont pas été pris :
+    }
+refused-damaged = Il est endommagé.
+refused-unknown-version = Il vient d’une version plus récente de l’application.
+refused-unknown-device = Il vient d’un téléphone qui n’est pas dans la liste.
+refused-wrong-key = Il n’est pas destiné à cette base.
+refused-fork = Le même téléphone en a envoyé un autre sous le même numéro.
+refused-not-ours = Il appartient à une autre organisation.
+
+## Un entretien
+
+screen-safety = Peut-on parler ici sans danger ?
+screen-safety-more = Pour vous, avant la première question.
+screen-language = Quelle langue la personne choisit-elle ?
+screen-language-more = Tournez le téléphone vers la personne. Elle cherche elle-même sa langue.
+screen-about = À propos de la personne
+screen-observations = Ce que vous avez remarqué
+screen-observations-more = Seulement ce que vous avez vu ou entendu. Ne cochez rien si rien ne vous a frappé.
+screen-wants = Que veut la personne ?
+screen-wants-more = Demandez. Plusieurs réponses sont possibles.
+screen-list = Besoins et prochains pas
+language-not-listed = Pas dans la liste : interpréter à voix haute
+person-language = Langue de la personne
+question-of = Question { $index } sur { $of }
+skip = Passer
+stop-here = Arrêter ici
+to-outcome = Voir que faire
+undo = Annuler
+undo-answer = Annuler : { $answer }
+save-saved = Enregistré sur ce téléphone
+save-saving = Enregistrement
+save-not-saved = Non enregistré
+save-not-kept = Non gardé, comme la personne le souhaite
+my-line = Montrer ma ligne
+why-we-ask = Pourquoi cette question
+not-translated = Non traduit : interpréter à voix haute
+draft-text = Traduction provisoire : à utiliser avec un interprète.
+take-your-time = Prenez votre temps. La personne peut laisser cette question.
+leave-topic = Quitter ce sujet
+explain-again = Expliquez encore une fois avec vos mots, ou tournez le téléphone vers la personne.
+show-card = Montrer à la personne
+show = Montrer
+back-to-my-side = Revenir de mon côté
+marked = La personne a marqué « { $answer } ». Touchez une réponse pour la garder.
+
+## Le résultat
+
+outcome-title = Résultat { $code }
+outcome-next = Que faire ensuite
+outcome-why = Pourquoi
+outcome-no-reasons = Aucune réponse n’indique un préjudice jusqu’ici.
+outcome-more = En savoir plus sur ce résultat
+outcome-elements = Ce que montrent les réponses
+outcome-missing = Pas demandé ou sans réponse
+outcome-would-change = Un oui ici changerait le résultat
+outcome-versions = Règles { $rules }, questions { $questionnaire }, textes { $locale }
+outcome-not-stored = La personne n’a pas voulu que les réponses soient gardées. À la fin, rien ne reste sur ce téléphone.
+go-full = Continuer par l’entretien long
+outcome-judgement = Votre propre avis
+outcome-judgement-more = Il compte autant que les règles. Choisissez un autre niveau si vous voyez les choses autrement ; les deux sont gardés.
+outcome-judgement-reason = Votre raison
+finalise = Terminer et emballer
+finalise-note = Les réponses sont aussitôt fermées pour la base. Ensuite ce téléphone ne peut plus les ouvrir.
+finalise-not-kept = Terminer, ne rien garder
+finalise-not-kept-note = Rien de cet entretien ne reste sur ce téléphone.
+withdraw = Supprimer cet entretien
+withdraw-title = Supprimer cet entretien ?
+withdraw-text = Toutes ses réponses sont retirées de ce téléphone et ne peuvent pas revenir. Faites-le si la personne le demande.
+withdraw-confirm = Supprimer l’entretien
+finished-title = Terminé
+finished-code = Le code de cet entretien
+finished-code-more = Avec ce code, vous et la base parlez du même entretien. Aucun papier n’est nécessaire.
+finished-packed = Emballé. Il est remis dès qu’il y a une connexion.
+finished-paper = Ne donnez le code à la personne que si elle le veut et s’il est sans danger pour elle de l’avoir.
+finished-not-kept-title = Terminé, rien n’est gardé
+finished-not-kept = Les réponses ne sont plus sur ce téléphone. L’aide proposée reste valable.
+to-home = Accueil
+
+## La base
+
+base-title = Dossiers
+base-counts =
+    { $n ->
+        [0] Rien n’a encore été reçu.
+        [one] { $nText } dossier, pas encore regardés : { $unreadText }.
+       *[other] { $nText } dossiers, pas encore regardés : { $unreadText }.
+    }
+base-sync = Recevoir
+base-import = Ouvrir un fichier
+base-empty = Pas encore de dossiers. Recevez du serveur, ou ouvrez un fichier apporté par un ou une collègue.
+base-nothing-open = Choisissez un dossier dans la liste.
+base-lock-text = Tout est enregistré. Il faut votre phrase pour rouvrir l’application.
+base-link-unknown = Le serveur n’a pas encore été interrogé.
+base-link-online = Le dernier échange a réussi.
+base-link-offline = Le serveur n’est pas joignable maintenant. Les fichiers peuvent encore être ouverts.
+base-link-not-our-server = Quelque chose qui n’est pas notre serveur a répondu. Rien n’en a été pris.
+base-link-refused = Le serveur a refusé. Vérifiez la place de cet ordinateur dans la liste des appareils.
+base-link-busy = Réception en cours.
+alert-gap = Il manque un entretien entre deux qui sont arrivés de cet appareil.
+alert-fork = Cet appareil a envoyé deux entretiens différents sous un même numéro. Quelqu’un l’a peut-être copié.
+alert-unreadable = Un paquet de cet appareil ne s’ouvre pas avec nos clés. Il est gardé.
+alert-clock = L’horloge de cet appareil est fausse. L’ordre de ses entretiens reste juste.
+alert-lost-device = Quelque chose est arrivé d’un appareil déclaré perdu. C’est gardé à part.
+case-unread = Nouveau
+case-reasons =
+    { $n ->
+        [0] Aucune raison
+        [one] { $nText } raison
+       *[other] { $nText } raisons
+    }
+case-child = , peut-être moins de 18 ans
+case-provisional = , questions courtes seulement
+case-title = Dossier
+open-title = Ouvrir
+open-why = Pourquoi ouvrez-vous ce dossier ? Votre raison est gardée dans le registre des consultations.
+open-reason-first-look = Premier regard
+open-reason-follow-up = Suivi
+open-reason-referral = Orientation
+open-reason-quality = Contrôle de qualité
+case-worker-view = L’avis de la personne de terrain
+case-day = Jour
+case-device = Appareil
+case-mode = Profondeur
+mode-triage = Questions courtes
+mode-full = Entretien long
+case-end = Fin
+end-finished = Terminé
+end-stopped = Arrêté
+end-not-safe = Il n’était pas sûr de parler
+end-wrong-interpreter = Aucun interprète utilisable
+end-declined = La personne n’a pas voulu parler
+case-worker-language = Langue de l’équipe
+case-languages = Langues de la personne
+case-answers-in =
+    { $n ->
+        [one] { $nText } réponse
+       *[other] { $nText } réponses
+    }
+case-answers = Réponses
+list-comma = , { "" }
+review-draft = , traduction provisoire
+review-missing = , interprété à voix haute
