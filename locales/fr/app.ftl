@@ -166,6 +166,7 @@ refused-unknown-device = Il vient d’un téléphone qui n’est pas dans la lis
 refused-wrong-key = Il n’est pas destiné à cette base.
 refused-fork = Le même téléphone en a envoyé un autre sous le même numéro.
 refused-not-ours = Il appartient à une autre organisation.
+refused-lost-device = Il vient d’un téléphone hors service. Il est gardé à part.
 
 ## Un entretien
 
