@@ -27,6 +27,9 @@ const COMMANDS: &[&str] = &[
     "base_home",
     "cases",
     "open_case",
+    "cards",
+    "card",
+    "services",
 ];
 
 fn main() {

@@ -1,6 +1,7 @@
 //! The commands of the window, one file per area. Each delegates and nothing else.
 
 mod base;
+mod guidance;
 mod lock;
 mod outbox;
 mod screening;
@@ -36,5 +37,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         base::base_home,
         base::cases,
         base::open_case,
+        guidance::cards,
+        guidance::card,
+        guidance::services,
     ]
 }

@@ -42,7 +42,7 @@ pub(crate) fn out(open: &Opened, request: &CarryRequest, now: Timestamp) -> Resu
 
 /// Puts every batch that nobody has confirmed into one file, and marks them offered once it is on the stick.
 fn carry_batches(open: &Opened, path: &Path) -> Result<(u32, u64), Error> {
-    let mut rows = open.db.read(|reader| outbox::rows(reader))?;
+    let mut rows = open.db.read(outbox::rows)?;
     rows.retain(|row| {
         matches!(
             row.state,

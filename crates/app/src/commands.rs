@@ -1,16 +1,17 @@
 //! The commands: the list every door serves, each a call deep.
 
 use crate::view::{
-    AnswerRequest, BaseHomeView, CarriedView, CarryRequest, CaseRequest, CaseRow, CaseView, EndRequest,
-    ErrorView, FinalisedView, HomeView, ImportRequest, ImportView, LanguageRequest, LookView, ModeRequest,
-    MoveRequest, OutboxRow, OutcomeView, Role, ScreeningRequest, ScreeningView, StartRequest, StatusView,
-    SyncView, UnlockRequest, WorkerViewRequest,
+    AnswerRequest, BaseHomeView, CardRequest, CardRow, CardView, CarriedView, CarryRequest, CaseRequest,
+    CaseRow, CaseView, EndRequest, ErrorView, FinalisedView, HomeView, ImportRequest, ImportView,
+    LanguageRequest, LookView, ModeRequest, MoveRequest, OutboxRow, OutcomeView, Role, ScreeningRequest,
+    ScreeningView, ServiceView, ServicesRequest, StartRequest, StatusView, SyncView, UnlockRequest,
+    WorkerViewRequest,
 };
-use crate::{App, Exchanged, base, carry, exchange, field};
+use crate::{App, Exchanged, base, carry, exchange, field, guidance};
 use waymark_sync::plan::Occasion;
 
 /// The names of all commands; the doors (Tauri, bridge, TypeScript) are compared with it by `cargo xtask tidy`.
-pub const COMMANDS: [&str; 25] = [
+pub const COMMANDS: [&str; 28] = [
     "status",
     "lock",
     "home",
@@ -36,6 +37,9 @@ pub const COMMANDS: [&str; 25] = [
     "carry_out",
     "import_file",
     "open_case",
+    "cards",
+    "card",
+    "services",
 ];
 
 /// Every command refuses with a code that has words in `errors.ftl`: what happened, whether the data is safe, and
@@ -179,5 +183,23 @@ impl App {
     /// Opens a case; the reason goes into the audit.
     pub fn open_case(&self, request: CaseRequest) -> Result<CaseView, ErrorView> {
         Ok(base::open_case(&*self.opened_as(Role::Base)?, &request, self.now())?)
+    }
+
+    /// Every card as a line; usable without opening a record.
+    pub fn cards(&self) -> Result<Vec<CardRow>, ErrorView> {
+        self.opened()?;
+        Ok(guidance::cards()?)
+    }
+
+    /// One card as it may be shown today.
+    pub fn card(&self, request: CardRequest) -> Result<CardView, ErrorView> {
+        self.opened()?;
+        Ok(guidance::card(&request, self.now().day())?)
+    }
+
+    /// Services that help with a need, confirmed ones first.
+    pub fn services(&self, request: ServicesRequest) -> Result<Vec<ServiceView>, ErrorView> {
+        self.opened()?;
+        Ok(guidance::services(&request, self.now().day())?)
     }
 }

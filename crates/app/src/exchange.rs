@@ -161,7 +161,7 @@ pub(crate) fn take_rosters(
 /// Who asks. The clock stands still for the length of an exchange; if that is too long for the server it sends a
 /// challenge.
 fn caller(open: &Opened, now: Timestamp) -> Result<Caller, Error> {
-    let identity = open.db.read(|reader| identity::get(reader))?.ok_or(Code::NotEnrolled)?;
+    let identity = open.db.read(identity::get)?.ok_or(Code::NotEnrolled)?;
     let keys = DeviceKeys::from_seed(*identity.sign_seed).map_err(|_| Code::DatabaseDamaged)?;
     let seconds = u64::try_from(now.0 / 1_000).unwrap_or(0);
     Ok(Caller {

@@ -16,6 +16,7 @@ mod error;
 mod exchange;
 mod exchange_loop;
 mod field;
+mod guidance;
 mod installation;
 mod lock;
 mod look;
@@ -28,12 +29,12 @@ pub mod words;
 mod worker;
 
 pub use clock::{Clock, DeviceClock};
-pub use waymark_domain as domain;
-pub use waymark_wire::ServerIdentity;
 pub use commands::COMMANDS;
 pub use erasing::ErasedView;
 pub use error::{Code, Error};
 pub use exchange::Exchanged;
+pub use waymark_domain as domain;
+pub use waymark_wire::ServerIdentity;
 
 use opened::Opened;
 use std::path::{Path, PathBuf};

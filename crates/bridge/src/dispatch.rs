@@ -47,6 +47,9 @@ pub fn dispatch(app: &App, command: &str, body: Value) -> Answer {
         "base_home" => answered(app.base_home()),
         "cases" => answered(app.cases()),
         "open_case" => asked(body, |request| app.open_case(request)),
+        "cards" => answered(app.cards()),
+        "card" => asked(body, |request| app.card(request)),
+        "services" => asked(body, |request| app.services(request)),
         _ => Answer::Unknown,
     }
 }

@@ -47,7 +47,7 @@ fn hand_over(
     now: Timestamp,
     exchanged: &mut Exchanged,
 ) -> Result<(), Stop> {
-    let mut rows = open.db.read(|reader| outbox::rows(reader))?;
+    let mut rows = open.db.read(outbox::rows)?;
     rows.retain(waits);
     rows.sort_by_key(|row| (row.epoch, row.seq));
     for row in rows {

@@ -68,7 +68,7 @@ fn bindings() -> String {
         StatusView, UnlockRequest, LookView, HomeView, StartRequest, ScreeningRequest, ScreeningView, AnswerRequest,
         MoveRequest, LanguageRequest, ModeRequest, EndRequest, OutcomeView, WorkerViewRequest, FinalisedView,
         OutboxRow, SyncView, CarryRequest, CarriedView, ImportRequest, ImportView, BaseHomeView, CaseRow,
-        CaseRequest, CaseView, ErrorView,
+        CaseRequest, CaseView, ErrorView, CardRow, CardRequest, CardView, ServicesRequest, ServiceView,
     );
     std::iter::once(OPENING.to_owned()).chain(all.by_name.into_values()).collect::<Vec<_>>().join("\n")
 }

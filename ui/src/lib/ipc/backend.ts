@@ -28,6 +28,9 @@ export interface Commands {
   base_home: [null, B.BaseHomeView];
   cases: [null, B.CaseRow[]];
   open_case: [B.CaseRequest, B.CaseView];
+  cards: [null, B.CardRow[]];
+  card: [B.CardRequest, B.CardView];
+  services: [B.ServicesRequest, B.ServiceView[]];
 }
 
 /** The name of a command. */

@@ -87,6 +87,48 @@ export type BaseHomeView = {
 /** The four words, and a fifth for what came back. */
 export type BatchWord = "on_phone" | "packed" | "handed_over" | "received" | "returned";
 
+/** Who reads a card. */
+export type CardAudience = "worker" | "person";
+
+/** What a block of a card is. */
+export type CardBlockKind = "text" | "step" | "warning" | "fact";
+
+/** A block of a card. */
+export type CardBlockView = {
+  /** What it is. */
+  kind: CardBlockKind,
+  /** The Fluent message. */
+  text: string,
+  /** What stands behind a fact. */
+  fact: FactView | null,
+};
+
+/** Names a card. */
+export type CardRequest = {
+  /** Which. */
+  id: string,
+};
+
+/** A card as a line. */
+export type CardRow = {
+  /** Its id. */
+  id: string,
+  /** Who reads it. */
+  audience: CardAudience,
+  /** The Fluent message of its title. */
+  title: string,
+};
+
+/** A card as it may be shown today. */
+export type CardView = {
+  /** Its line. */
+  row: CardRow,
+  /** Its blocks, in order. */
+  blocks: Array<CardBlockView>,
+  /** Services that belong to it, confirmed ones first. */
+  services: Array<ServiceView>,
+};
+
 /** What a container took. */
 export type CarriedView = {
   /** How many batches are in the file. */
@@ -218,6 +260,16 @@ export type ErrorView = {
   reference: string | null,
   /** Seconds to wait, where that is the answer. */
   wait_seconds: number | null,
+};
+
+/** How far a fact can be relied on. */
+export type FactView = {
+  /** The Fluent message of the mark; takes `$dateText` where it was checked. */
+  standing: string,
+  /** The day it was checked; absent while nobody has. */
+  checked_on: Day | null,
+  /** Where it is from. */
+  source: SourceView,
 };
 
 /** After finalising. */
@@ -414,6 +466,16 @@ export type PartView = {
   value: Array<ChoiceId>,
 };
 
+/** A number. */
+export type PhoneView = {
+  /** As it is dialled. */
+  number: string,
+  /** Whether it can be reached from other countries, where that is known. */
+  from_abroad: boolean | null,
+  /** Whether the call is free, where that is known. */
+  free: boolean | null,
+};
+
 /** How far the purpose of one form of exploitation is shown by the answers. */
 export type PurposeExtent = "partial" | "full";
 
@@ -468,6 +530,62 @@ export type ScreeningView = {
 
 /** How sensitive an answer is (`docs/CONTENT.md`, "Sensitivity"). */
 export type SensitivityClass = "low" | "medium" | "high" | "very_high";
+
+/** A service or hotline. */
+export type ServiceView = {
+  /** Its id. */
+  id: string,
+  /** The Fluent message of the country's name. */
+  country: string,
+  /** Its own name. */
+  name: string,
+  /** The Fluent message that describes it to the worker; absent for the person. */
+  text: string | null,
+  /** The town, by its own name. */
+  place: string | null,
+  /** What it helps with: Fluent messages. */
+  helps: Array<string>,
+  /** Whom it accepts: Fluent messages; empty where that is not known. */
+  accepts: Array<string>,
+  /** From which age on, for `accepts-from-age`. */
+  from_age: number | null,
+  /** Languages it speaks; empty where that is not known. */
+  languages: Array<string>,
+  /** The Fluent message of its hours; absent where they are not known. */
+  hours: string | null,
+  /** From, as `08:00`. */
+  hours_from: string | null,
+  /** To, as `20:00`. */
+  hours_to: string | null,
+  /** Numbers, the first to try first. */
+  phones: Array<PhoneView>,
+  /** Its page. */
+  web: string | null,
+  /** The Fluent message of the mark; takes `$dateText` where it was called. */
+  standing: string,
+  /** The day it was called; absent while nobody has. */
+  checked_on: Day | null,
+  /** Where the entry is from. */
+  source: SourceView,
+};
+
+/** Asks for services. */
+export type ServicesRequest = {
+  /** A need as in the items W1 and N4; absent = all services. */
+  need: ChoiceId | null,
+  /** Whether the person looks at it: only what somebody has called, under harmless names. */
+  for_person: boolean,
+};
+
+/** Where a statement is from. */
+export type SourceView = {
+  /** A proper name. */
+  name: string,
+  /** When it appeared: a year, a month or a day. */
+  date: string | null,
+  /** The Fluent message that says how good it is. */
+  evidence: string,
+};
 
 /** Starts a screening. */
 export type StartRequest = {
