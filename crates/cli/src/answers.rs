@@ -45,7 +45,11 @@ pub(crate) fn told(result: &Value, locale: &str) -> String {
 /// `waymark content check`.
 pub(crate) fn check(say: &Say) -> Result<(), Refused> {
     let report = check_content()?;
-    say.done(&report, || {
+    let outcome = match report.errors.len() {
+        0 => Ok(()),
+        count => Err(Refused::plain("content_errors", format!("{count} errors in the content"))),
+    };
+    let text = || {
         let mut lines: Vec<String> = report.errors.clone();
         lines.extend(report.warnings.iter().cloned());
         lines.push(format!(
@@ -56,9 +60,6 @@ pub(crate) fn check(say: &Say) -> Result<(), Refused> {
             report.warnings.len()
         ));
         lines.join("\n")
-    });
-    match report.errors.len() {
-        0 => Ok(()),
-        count => Err(Refused::plain("content_errors", format!("{count} errors in the content"))),
-    }
+    };
+    say.ended(&report, text, outcome)
 }

@@ -28,7 +28,7 @@ fn sync(say: &Say, at: &Installation) -> Result<(), Refused> {
     let app = open(at)?;
     let exchanged = app.exchange_now()?;
     let home = app.base_home()?;
-    say.done(&json!({ "exchanged": exchanged, "home": home }), || {
+    let text = || {
         let mut lines = vec![format!(
             "{} new cases, {} receipts given; {} cases, {} unread",
             exchanged.cases, exchanged.receipts, home.cases, home.unread
@@ -41,8 +41,8 @@ fn sync(say: &Say, at: &Installation) -> Result<(), Refused> {
         }
         lines.extend(home.alerts.iter().map(alert));
         lines.join("\n")
-    });
-    ended_well(&exchanged)
+    };
+    say.ended(&json!({ "exchanged": exchanged, "home": home }), text, ended_well(&exchanged))
 }
 
 fn alert(alert: &AlertView) -> String {

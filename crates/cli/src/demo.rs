@@ -28,11 +28,11 @@ pub(crate) fn run(say: &Say, args: &DemoArgs) -> Result<(), Refused> {
     day.go(say, people)?;
     let reckoning = reckon(&day)?;
     let seconds = clock.monotonic_ms() / 1_000;
-    say.done(&document(&day, &reckoning, seconds), || text(&day, &reckoning, seconds));
-    match reckoning.mismatches.len() {
+    let outcome = match reckoning.mismatches.len() {
         0 => Ok(()),
         count => Err(Refused::plain("demo", format!("{count} mismatches"))),
-    }
+    };
+    say.ended(&document(&day, &reckoning, seconds), || text(&day, &reckoning, seconds), outcome)
 }
 
 /// A folder of its own under the temporary folder. What is in it are invented people.

@@ -124,8 +124,8 @@ fn sync(say: &Say, at: &Installation) -> Result<(), Refused> {
     let app = open(at)?;
     let exchanged = app.exchange_now()?;
     let counts = app.sync_state()?;
-    say.done(&json!({ "exchanged": exchanged, "counts": counts }), || summed_up(&counts));
-    ended_well(&exchanged)
+    let document = json!({ "exchanged": exchanged, "counts": counts });
+    say.ended(&document, || summed_up(&counts), ended_well(&exchanged))
 }
 
 /// An exchange that did not reach the server's end is a failure of the command, and loses nothing.

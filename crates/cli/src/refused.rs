@@ -1,5 +1,6 @@
 //! Why a command did nothing: a code, and three sentences from Fluent: what happened, is it safe, what now.
 
+use serde_json::{Value, json};
 use waymark_app::answers::AnswersError;
 use waymark_app::org::OrgError;
 use waymark_app::view::ErrorView;
@@ -15,6 +16,8 @@ pub(crate) struct Refused {
     pub(crate) wait_seconds: Option<u32>,
     /// 1 for refused or failed, 2 for wrong usage.
     pub(crate) exit: u8,
+    /// Whether it was said in a document already.
+    pub(crate) in_document: bool,
 }
 
 impl Refused {
@@ -23,7 +26,7 @@ impl Refused {
         let locale = std::env::var("WAYMARK_LOCALE").unwrap_or_else(|_| "en".to_owned());
         let [message, safe, next] = words::of_error(&locale, code);
         let message = if message.is_empty() { code.to_owned() } else { message };
-        Self { code: code.to_owned(), message, safe, next, wait_seconds: None, exit: 1 }
+        Self { code: code.to_owned(), message, safe, next, wait_seconds: None, exit: 1, in_document: false }
     }
 
     /// A refusal that only a person at a terminal meets.
@@ -35,12 +38,23 @@ impl Refused {
             next: String::new(),
             wait_seconds: None,
             exit: 1,
+            in_document: false,
         }
     }
 
     /// The command line itself does not make sense.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self { exit: 2, ..Self::plain("usage", message) }
+    }
+
+    /// As a document.
+    pub(crate) fn document(&self) -> Value {
+        let mut document =
+            json!({ "code": self.code, "message": self.message, "safe": self.safe, "next": self.next });
+        if let (Some(wait), Some(fields)) = (self.wait_seconds, document.as_object_mut()) {
+            fields.insert("wait_seconds".to_owned(), wait.into());
+        }
+        document
     }
 
     /// One line.

@@ -28,6 +28,26 @@ impl Say {
         let _ = writeln!(std::io::stdout(), "{}", line.trim_end());
     }
 
+    /// A result that may be a failure all the same: the text or the document, with the error inside where there is
+    /// one, so that it stays one document.
+    pub(crate) fn ended(
+        &self,
+        document: &impl Serialize,
+        text: impl FnOnce() -> String,
+        outcome: Result<(), Refused>,
+    ) -> Result<(), Refused> {
+        let Err(refused) = outcome else {
+            self.done(document, text);
+            return Ok(());
+        };
+        let mut document = serde_json::to_value(document).unwrap_or_default();
+        if let Some(fields) = document.as_object_mut() {
+            fields.insert("error".to_owned(), refused.document());
+        }
+        self.done(&document, text);
+        Err(Refused { in_document: true, ..refused })
+    }
+
     /// How far long work has come.
     pub(crate) fn progress(&self, line: &str) {
         let _ = writeln!(std::io::stderr(), "{line}");
@@ -35,14 +55,8 @@ impl Say {
 
     /// Why nothing was done.
     pub(crate) fn refused(&self, refused: &Refused) {
-        if self.json {
-            let mut error = json!({
-                "code": refused.code, "message": refused.message, "safe": refused.safe, "next": refused.next
-            });
-            if let (Some(wait), Some(error)) = (refused.wait_seconds, error.as_object_mut()) {
-                error.insert("wait_seconds".to_owned(), wait.into());
-            }
-            let _ = writeln!(std::io::stdout(), "{}", json!({ "error": error }));
+        if self.json && !refused.in_document {
+            let _ = writeln!(std::io::stdout(), "{}", json!({ "error": refused.document() }));
         }
         let _ = writeln!(std::io::stderr(), "waymark: {}", refused.line());
     }

@@ -1,0 +1,333 @@
+//! The program as people and scripts use it: its words, its documents, its exit codes.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use serde_json::{Value, json};
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "window orbit lemon thunder crane velvet";
+
+/// A folder for the files of one story.
+struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: TempDir::new().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs `waymark` in the folder; words that name files are relative to it.
+    fn waymark(&self, words: &[&str]) -> Output {
+        self.waymark_with(words, "")
+    }
+
+    fn waymark_with(&self, words: &[&str], typed: &str) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_waymark"))
+            .args(words)
+            .current_dir(self.folder.path())
+            .env("WAYMARK_PASSPHRASE", PASSPHRASE)
+            .env_remove("WAYMARK_LOCALE")
+            .env_remove("WAYMARK_RECOVERY")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A program that does not read its input may have gone already.
+        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+        child.wait_with_output().unwrap()
+    }
+
+    /// Runs it with `--json`, expects it to be done, and reads the document.
+    fn json(&self, words: &[&str]) -> Value {
+        let output = self.waymark(&[words, &["--json"]].concat());
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{words:?}: {errors}");
+        serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|_| panic!("{words:?} printed more than one document"))
+    }
+
+    /// Runs it with `--json`, expects it to be refused, and gives the code.
+    fn refused(&self, words: &[&str]) -> String {
+        let output = self.waymark(&[words, &["--json"]].concat());
+        assert_eq!(output.status.code(), Some(1), "{words:?}");
+        let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let error = &document["error"];
+        assert!(["message", "safe", "next"].iter().all(|field| error[field].is_string()), "{document}");
+        let line = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(line.trim_end().lines().count(), 1, "one line on standard error: {line}");
+        error["code"].as_str().unwrap().to_owned()
+    }
+}
+
+/// The answers file of the contract.
+fn example() -> Value {
+    json!({
+        "mode": "full", "age_band": "25-34", "age_doubt": false, "age_at_event": null,
+        "person_locale": "ps", "worker_locale": "en",
+        "safety": { "private": true, "beside": "alone", "interpreter": "trained", "safe_now": "yes" },
+        "consent": { "talk": "yes", "store": "yes", "share": "no", "counts": "no" },
+        "answers": {
+            "L1": { "value": "yes", "sectors": ["bakery_food"] },
+            "L2": { "value": "none" },
+            "L3": { "value": "no" },
+            "K3": { "value": "yes", "types": ["hurt"], "when": ["journey"], "who": ["employer"], "ongoing": "no" },
+            "D1": { "value": "yes", "when": ["journey"], "who": ["employer"] }
+        },
+        "observations": ["O3"], "worker_view": null
+    })
+}
+
+#[test]
+fn help_is_everywhere_and_wrong_usage_is_exit_2() {
+    let desk = Desk::new();
+    for words in [
+        &["--help"][..],
+        &["demo", "--help"],
+        &["org", "init", "--help"],
+        &["field", "--help"],
+        &["--version"],
+    ] {
+        assert_eq!(desk.waymark(words).status.code(), Some(0), "{words:?}");
+    }
+    for words in
+        [&[][..], &["fly"], &["field", "screen"], &["demo", "--people", "0"], &["org", "init", "--name", "X"]]
+    {
+        assert_eq!(desk.waymark(words).status.code(), Some(2), "{words:?}");
+    }
+    // Nobody is there to write the recovery key down, and nobody asked for it as a document.
+    let unattended = desk.waymark(&["org", "init", "--dir", "base", "--name", "X"]);
+    assert_eq!(unattended.status.code(), Some(2));
+    assert!(!desk.path("base").exists(), "nothing was made");
+}
+
+#[test]
+fn assess_gives_the_result_of_the_contract_from_a_file_or_standard_input() {
+    let desk = Desk::new();
+    fs::write(desk.path("answers.json"), example().to_string()).unwrap();
+    let from_file = desk.json(&["assess", "--answers", "answers.json"]);
+    for field in [
+        "level",
+        "red",
+        "provisional",
+        "child_path",
+        "purposes",
+        "means",
+        "act",
+        "dimensions",
+        "tags",
+        "reasons",
+        "missing",
+        "would_change",
+        "information",
+        "actions",
+        "versions",
+        "not_validated",
+    ] {
+        assert!(from_file.get(field).is_some(), "{field}");
+    }
+    assert_eq!((&from_file["level"], &from_file["not_validated"]), (&json!("A"), &json!(true)));
+    let reasons = from_file["reasons"].as_array().unwrap();
+    assert!(
+        reasons.iter().all(|reason| !reason["text"].as_str().unwrap().contains("rule-")),
+        "texts, not ids"
+    );
+    let typed = desk.waymark_with(&["assess", "--answers", "-", "--json"], &example().to_string());
+    assert_eq!(serde_json::from_slice::<Value>(&typed.stdout).unwrap(), from_file);
+    let arabic = desk.json(&["assess", "--answers", "answers.json", "--locale", "ar"]);
+    assert_eq!(arabic["level"], from_file["level"]);
+    assert_ne!(arabic["reasons"][0]["text"], from_file["reasons"][0]["text"]);
+    let for_people = desk.waymark(&["assess", "--answers", "answers.json"]);
+    assert!(String::from_utf8(for_people.stdout).unwrap().starts_with("A  "));
+}
+
+#[test]
+fn an_answers_file_that_does_not_fit_is_refused_with_its_place_and_none_of_its_content() {
+    let desk = Desk::new();
+    let check = |change: fn(&mut Value), place: &str| {
+        let mut answers = example();
+        change(&mut answers);
+        fs::write(desk.path("answers.json"), answers.to_string()).unwrap();
+        let output = desk.waymark(&["assess", "--answers", "answers.json", "--json"]);
+        assert_eq!(output.status.code(), Some(1));
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains("answers_refused") && text.contains(place), "{text}");
+        assert!(!text.contains("secret"), "nothing of the content comes back");
+    };
+    check(|answers| answers["answers"]["L2"] = json!({ "value": "secret" }), "answers.L2.value");
+    check(|answers| answers["answers"]["Z9"] = json!({ "value": "yes" }), "answers.Z9");
+    check(|answers| answers["consent"]["quietly"] = json!("secret"), "consent.quietly");
+    check(|answers| *answers = json!("secret"), "line 1");
+    assert_eq!(desk.refused(&["assess", "--answers", "nothing.json"]), "file_unreadable");
+}
+
+#[test]
+fn a_day_by_file_with_nothing_but_commands() {
+    let desk = Desk::new();
+    let folder = |name: &'static str| ["--dir", name];
+    let done = |words: &[&str]| desk.json(words);
+
+    let founded = done(&["org", "init", "--dir", "base", "--name", "By Foot"]);
+    let words = founded["recovery"]["words"].as_str().unwrap().to_owned();
+    assert_eq!(words.split(' ').count(), 24);
+    fs::write(desk.path("recovery.txt"), &words).unwrap();
+    assert_eq!(desk.refused(&["org", "init", "--dir", "base", "--name", "Again"]), "already_set_up");
+    done(&["org", "drill", "--dir", "base", "--recovery-file", "recovery.txt"]);
+
+    done(&["org", "invite", "--dir", "base", "--role", "field", "--out", "invite"]);
+    let asked = done(&["field", "enrol", "--dir", "phone", "--invite", "invite", "--request", "request"]);
+    let admitted = done(&["org", "admit", "--dir", "base", "--request", "request", "--out", "admission"]);
+    assert_eq!(asked["words"], admitted["words"], "both screens show the same words");
+    done(&["field", "enrol", "--dir", "phone", "--admission", "admission"]);
+
+    fs::write(desk.path("answers.json"), example().to_string()).unwrap();
+    let screened = done(&["field", "screen", "--dir", "phone", "--answers", "answers.json"]);
+    let code = screened["code"].as_str().unwrap().to_owned();
+    assert_eq!(desk.refused(&["field", "sync", "--dir", "phone"]), "server_unreachable");
+    done(&["field", "carry", "--dir", "phone", "--out", "there.waymark"]);
+    assert_eq!(desk.refused(&["field", "carry", "--dir", "phone", "--out", "there.waymark"]), "file_exists");
+    let outbox = done(&[&["field", "outbox"][..], &folder("phone")].concat());
+    assert_eq!(outbox["rows"][0]["state"], "handed_over");
+
+    assert_eq!(done(&["base", "import", "--dir", "base", "--in", "there.waymark"])["new"], 1);
+    let list = done(&["base", "list", "--dir", "base"]);
+    assert_eq!((list[0]["code"].as_str(), list[0]["level"].as_str()), (Some(code.as_str()), Some("A")));
+    let case = done(&["base", "show", "--dir", "base", "--case", &code, "--reason", "first_look"]);
+    assert_eq!(case["answers"].as_array().unwrap().len(), 15, "safety, consent, age, questions, observation");
+    assert_eq!(
+        desk.refused(&["base", "show", "--dir", "base", "--case", "AAA-AAAA", "--reason", "referral"]),
+        "unknown_screening"
+    );
+    assert_eq!(desk.refused(&["base", "list", "--dir", "phone"]), "wrong_role");
+    done(&["base", "receipts", "--dir", "base", "--out", "back.waymark"]);
+    assert_eq!(done(&["field", "receipts", "--dir", "phone", "--in", "back.waymark"])["receipts"], 1);
+    let counts = &done(&["field", "outbox", "--dir", "phone"])["counts"];
+    assert_eq!((&counts["recorded"], &counts["received"]), (&json!(1), &json!(1)));
+
+    // Without any installation: the sealed file and the paper.
+    done(&["open", "--identity", "recovery.txt", "--in", "there.waymark", "--out", "opened.json"]);
+    let opened: Value = serde_json::from_slice(&fs::read(desk.path("opened.json")).unwrap()).unwrap();
+    assert_eq!(opened["records"][0]["code"], json!(code));
+    assert_eq!(
+        desk.refused(&[
+            "open",
+            "--identity",
+            "recovery.txt",
+            "--in",
+            "there.waymark",
+            "--out",
+            "opened.json"
+        ]),
+        "file_exists"
+    );
+
+    // What had not arrived anywhere is carried out before the keys go.
+    done(&["field", "screen", "--dir", "phone", "--answers", "answers.json", "--mode", "triage"]);
+    let careless = desk.waymark(&["field", "erase", "--dir", "phone"]);
+    assert_eq!(careless.status.code(), Some(2));
+    let erased = done(&["field", "erase", "--dir", "phone", "--yes"]);
+    assert_eq!(erased["unsent"], 1);
+    assert_eq!(desk.refused(&["field", "outbox", "--dir", "phone"]), "not_enrolled");
+    let rescued = erased["file"].as_str().unwrap().to_owned();
+    assert_eq!(done(&["base", "import", "--dir", "base", "--in", &rescued])["new"], 1);
+}
+
+#[test]
+fn a_wrong_passphrase_says_so_and_nothing_else() {
+    let desk = Desk::new();
+    fs::write(desk.path("wrong.txt"), "harvest pilot copper meadow ticket swift\n").unwrap();
+    assert_eq!(desk.refused(&["field", "outbox", "--dir", "nowhere"]), "not_enrolled");
+    desk.json(&["org", "init", "--dir", "base", "--name", "By Foot"]);
+    let words = ["base", "list", "--dir", "base", "--passphrase-file", "wrong.txt"];
+    assert_eq!(desk.refused(&words), "wrong_passphrase");
+    fs::write(desk.path("weak.txt"), "password1\n").unwrap();
+    let weak = ["org", "init", "--dir", "other", "--name", "X", "--passphrase-file", "weak.txt"];
+    assert_eq!(desk.refused(&weak), "weak_passphrase");
+    assert!(!desk.path("other").exists());
+}
+
+#[test]
+fn the_demonstration_adds_up_and_leaves_its_files() {
+    let desk = Desk::new();
+    let server = server_program();
+    let output = Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .args(["demo", "--people", "14", "--seed", "3", "--out"])
+        .arg(desk.path("day"))
+        .arg("--json")
+        .env("WAYMARK_SERVER_BIN", &server)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(0), "{errors}");
+    let day: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(day["mismatches"], json!([]));
+    assert_eq!(day["levels"], json!(["A", "B", "C", "D", "E", "X"]));
+    assert_eq!(day["people"].as_array().unwrap().len(), 14);
+    assert_eq!((&day["line_breaks"], &day["server_kills"]), (&json!(2), &json!(1)));
+    let recorded: u64 =
+        day["devices"].as_array().unwrap().iter().map(|one| one["recorded"].as_u64().unwrap()).sum();
+    assert_eq!(day["cases"].as_u64(), Some(recorded));
+    assert!(
+        day["people"].as_array().unwrap().iter().any(|one| one["code"].is_null()),
+        "somebody wanted nothing kept"
+    );
+    for file in [
+        "base/store.db",
+        "phone-1/store.db",
+        "server/server-identity.json",
+        "there.waymark",
+        "passphrase.txt",
+    ] {
+        assert!(desk.path("day").join(file).is_file(), "{file}");
+    }
+    let again = Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .args(["demo", "--json", "--out"])
+        .arg(desk.path("day"))
+        .env("WAYMARK_SERVER_BIN", &server)
+        .output()
+        .unwrap();
+    assert_eq!(again.status.code(), Some(1), "a folder that is not empty is left alone");
+}
+
+#[test]
+fn the_demonstration_fails_where_the_server_is_not_one() {
+    let desk = Desk::new();
+    let output = Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .args(["demo", "--people", "2", "--out"])
+        .arg(desk.path("day"))
+        .env("WAYMARK_SERVER_BIN", "/bin/false")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn content_check_counts_what_it_finds() {
+    let desk = Desk::new();
+    let output = desk.waymark(&["content", "check", "--json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let errors = report["errors"].as_array().unwrap().len();
+    assert_eq!(output.status.code(), Some(if errors == 0 { 0 } else { 1 }), "{report}");
+    assert!(report["items"].as_u64().unwrap() > 50 && report["languages"].as_u64().unwrap() >= 3);
+}
+
+/// The server's program: beside ours, built if nobody has built it yet.
+fn server_program() -> PathBuf {
+    let beside = Path::new(env!("CARGO_BIN_EXE_waymark")).with_file_name("waymark-server");
+    if !beside.is_file() {
+        let built = Command::new(env!("CARGO"))
+            .args(["build", "--quiet", "--package", "waymark-server", "--bin", "waymark-server"])
+            .status()
+            .unwrap();
+        assert!(built.success() && beside.is_file(), "the server could not be built");
+    }
+    beside
+}
