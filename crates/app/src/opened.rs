@@ -55,7 +55,7 @@ impl Opened {
     /// Reads who this device is. Refuses an installation that was made and never enrolled.
     pub(crate) fn read(db: Db) -> Result<Self, Error> {
         let content = waymark_content::embedded().map_err(|_| Code::Internal)?;
-        let identity = db.read(|reader| identity::get(reader))?.ok_or(Code::NotEnrolled)?;
+        let identity = db.read(identity::get)?.ok_or(Code::NotEnrolled)?;
         let keys = DeviceKeys::from_seed(*identity.sign_seed).map_err(|_| Code::DatabaseDamaged)?;
         let role = match identity.role {
             DeviceRole::Field => Role::Field,
