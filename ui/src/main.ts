@@ -17,8 +17,15 @@ import './styles/places.css';
 listenForBack(backStack, window);
 backend.onBack(() => backStack.back());
 
+/** Somebody is there. A touch on the warning itself counts when it is a click: were the warning taken away under the
+ * finger, the click would land on whatever is below it. */
+function noticed(event: Event): void {
+  const on_warning = event.target instanceof Element && event.target.closest('.idle') !== null;
+  if (!on_warning) shell.idle.touch();
+}
+
 for (const sign of ['pointerdown', 'keydown', 'wheel'] as const) {
-  window.addEventListener(sign, () => shell.idle.touch(), { capture: true, passive: true });
+  window.addEventListener(sign, noticed, { capture: true, passive: true });
 }
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') shell.covered();

@@ -36,6 +36,8 @@ export class Screening {
   readonly #call: ScreeningCalls;
   readonly #refuse: (thrown: unknown) => Refusal;
   #again: (() => Promise<void>) | null = null;
+  /** The step where the talk was stopped, to go on from there. */
+  #stoppedAt: string | null = null;
 
   constructor(call: ScreeningCalls = callApp, refuse: (thrown: unknown) => Refusal = Refusal.from) {
     this.#call = call;
@@ -52,11 +54,6 @@ export class Screening {
   /** Shows a screening where it stands. */
   async open(id: string): Promise<void> {
     await this.#do(() => this.#call('open_screening', { id }));
-  }
-
-  /** Takes over a screening that a command has just given. */
-  async take(view: ScreeningView): Promise<void> {
-    await this.#show(view);
   }
 
   /** What is chosen of an item: what waits to be saved goes before what is saved. */
@@ -102,6 +99,24 @@ export class Screening {
     if (view.end !== null) return this.move('outcome');
     if (this.at >= view.step.items.length - 1) return this.move('next');
     this.#turnTo(this.at + 1);
+  }
+
+  /** Stops here, from any step: goes to the offers of help, never to an error. */
+  async stop(): Promise<void> {
+    const view = this.view;
+    if (!view) return;
+    this.#stoppedAt = view.step.id;
+    await this.#do(() => this.#call('end_screening', { id: view.id, end: 'stopped' }));
+  }
+
+  /** Back from the outcome: a stop is taken back and the talk goes on where it was; an end that the answers brought
+   * about stays until the answer changes. False where there is nothing before the outcome. */
+  async backFromOutcome(): Promise<boolean> {
+    const view = this.view;
+    if (!view || (!view.can_go_back && !this.#stoppedAt)) return false;
+    if (view.end === 'stopped') await this.#do(() => this.#call('end_screening', { id: view.id, end: null }));
+    if (!this.refusal) await this.move(this.#stoppedAt ? { step: this.#stoppedAt } : 'back');
+    return true;
   }
 
   /** Goes back: to the item before, or to the step before; false where there is none. */
@@ -186,6 +201,7 @@ export class Screening {
   async #show(view: ScreeningView): Promise<void> {
     if (view.person_locale !== l10n.person) await l10n.usePerson(view.person_locale);
     const turned = view.step.id !== this.view?.step.id;
+    if (view.step.screen !== 'outcome') this.#stoppedAt = null;
     this.view = view;
     if (!turned) return;
     const open = view.step.items.findIndex((item) => item.value === null);

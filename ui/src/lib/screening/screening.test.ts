@@ -119,6 +119,25 @@ describe('a talk', () => {
     expect(hand.asked[hand.asked.length - 1]).toEqual(['move_to', { id: 'amina', to: 'outcome' }]);
   });
 
+  it('takes a stop back and goes on where it was', async () => {
+    const outcome = { ...view('outcome', []).step, screen: 'outcome' as const };
+    hand.answers = [view('outcome', [], { end: 'stopped', step: outcome }), view('outcome', [], { step: outcome }), view('T3', [T3])];
+    await talk.stop();
+    expect(await talk.backFromOutcome()).toBe(true);
+    expect(hand.asked.map(([, request]) => request)).toEqual([
+      { id: 'amina', end: 'stopped' },
+      { id: 'amina', end: null },
+      { id: 'amina', to: { step: 'T3' } },
+    ]);
+  });
+
+  it('leaves an end that the answers brought about until the answer changes', async () => {
+    hand.answers = [view('outcome', [], { end: 'not_safe' }), view('safety', [item('S1')], { end: 'not_safe' })];
+    await talk.open('amina');
+    await talk.backFromOutcome();
+    expect(hand.asked[hand.asked.length - 1]).toEqual(['move_to', { id: 'amina', to: 'back' }]);
+  });
+
   it('forgets a mark on the card when the question changes', async () => {
     talk.marked = 'yes';
     hand.answers = [view('T4', [item('T4')])];

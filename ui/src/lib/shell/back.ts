@@ -40,6 +40,8 @@ export function listenForBack(stack: BackStack, window: Window): void {
   window.addEventListener('keydown', (event) => {
     // An open sheet takes Escape itself (it is a native dialog) and closes through the stack.
     if (event.key !== 'Escape' || event.defaultPrevented || window.document.querySelector('dialog[open]')) return;
+    // Or the same key would at once close a sheet that going back has just opened.
+    event.preventDefault();
     stack.back();
   });
 }

@@ -1,0 +1,188 @@
+// An installation with a browser in front of it: what a worker or a coordinator holds in their hands.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Locator, type Page, test as base, expect } from '@playwright/test';
+import { PASSPHRASE } from '../window/organisation.mjs';
+import { INTERFACE, PICTURES, PROGRAMS } from './place.ts';
+import { choice, language, words } from './words.ts';
+
+export { expect } from '@playwright/test';
+export { PASSPHRASE };
+
+/** One installation, copied from the organisation, behind its own bridge. */
+export class Phone {
+  readonly page: Page;
+  readonly folder: string;
+  /** The worker's language on screen. */
+  tag = 'en';
+  #bridge: ChildProcess | null = null;
+  #address = '';
+
+  constructor(page: Page, role: 'phone' | 'base') {
+    this.page = page;
+    this.folder = mkdtempSync(join(tmpdir(), 'waymark-phone-'));
+    cpSync(join(process.env.WAYMARK_ORGANISATION ?? '', role), this.folder, { recursive: true });
+  }
+
+  /** Starts the program. */
+  async start(): Promise<void> {
+    const bridge = spawn(join(PROGRAMS, 'waymark-bridge'), ['--dir', this.folder, '--listen', '127.0.0.1:0', '--ui', join(process.env.WAYMARK_ORGANISATION ?? '', INTERFACE)]);
+    this.#bridge = bridge;
+    this.#address = await new Promise<string>((done, fail) => {
+      bridge.stdout.on('data', (line: Buffer) => {
+        const address = /listening (http:\S+)/.exec(line.toString())?.[1];
+        if (address) done(address);
+      });
+      bridge.once('exit', (code) => fail(new Error(`the bridge ended with ${code}`)));
+    });
+    await this.page.goto(this.#address);
+  }
+
+  /** Ends the program as a power cut would. */
+  kill(): void {
+    this.#bridge?.removeAllListeners('exit');
+    this.#bridge?.kill('SIGKILL');
+  }
+
+  /** Ends the program and takes its folder away. */
+  throwAway(): void {
+    this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Calls a command as the interface does, to look at what is really kept. */
+  async ask(command: string, request?: unknown): Promise<unknown> {
+    const answer = await fetch(`${this.#address}/ipc/${command}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request === undefined ? {} : { request }),
+    });
+    return answer.json();
+  }
+
+  /** Sets the language of the app before it is opened. */
+  async speak(tag: string, look: Record<string, unknown> = {}): Promise<void> {
+    this.tag = tag;
+    await this.ask('set_look', { worker_locale: tag, theme: 'day', text_percent: 100, hand: 'right', ...look });
+    await this.page.reload();
+  }
+
+  /** Words of the app in the worker's language. */
+  t(ids: string | string[], args = {}): string {
+    return words(this.tag, ids, args);
+  }
+
+  /** A button by its words. */
+  button(ids: string | string[], args = {}): Locator {
+    return this.page.getByRole('button', { name: this.t(ids, args), exact: true });
+  }
+
+  /** A choice of an item on screen: its button begins with the worker's word. */
+  choice(item: string, id: string, within: Page | Locator = this.page): Locator {
+    const word = choice(this.tag, item, id);
+    return within.getByRole('button').filter({ has: this.page.getByText(word, { exact: true }) }).or(within.getByRole('button', { name: word, exact: true })).first();
+  }
+
+  /** Unlocks and waits for whatever comes. */
+  async unlock(): Promise<void> {
+    await this.page.locator('#passphrase').fill(PASSPHRASE);
+    await this.button('unlock-open').click();
+    await expect(this.page.locator('#passphrase')).toHaveCount(0, { timeout: 30_000 });
+  }
+
+  /** Waits until what is on screen is saved, or is known not to be kept. */
+  async saved(state: 'save-saved' | 'save-not-kept' = 'save-saved'): Promise<void> {
+    await expect(this.page.locator('.save-state')).toHaveText(this.t(state));
+  }
+
+  /** A row of a screen with several items. */
+  row(item: string): Locator {
+    return this.page.locator('section.item').filter({ has: this.page.locator(`#item-${item}`) });
+  }
+
+  /** Ticks one choice of a row. */
+  async tick(item: string, id: string, state: 'save-saved' | 'save-not-kept' = 'save-saved'): Promise<void> {
+    const chip = this.choice(item, id, this.row(item));
+    await chip.click();
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    await this.saved(state);
+  }
+
+  /** From home to the first question, with the person's language. */
+  async talkTo(person: string): Promise<void> {
+    await this.button('home-start').click();
+    await this.safe();
+    await this.chooseLanguage(person);
+    await this.agree();
+    await this.about();
+  }
+
+  /** F5. */
+  async safe(): Promise<void> {
+    await this.tick('S1', 'yes');
+    await this.tick('S2', 'alone');
+    await this.tick('S3', 'none');
+    await this.button('continue').click();
+  }
+
+  /** F6. */
+  async chooseLanguage(person: string): Promise<void> {
+    const tile = this.page.locator('main').getByRole('button', { name: language(person).name, exact: true });
+    await tile.click();
+    await expect(tile).toHaveAttribute('aria-pressed', 'true');
+    await this.saved();
+    await this.button('continue').click();
+  }
+
+  /** F7, one statement after the other. */
+  async agree(): Promise<void> {
+    for (const item of ['C1', 'C2', 'C3', 'C4', 'C5']) {
+      await expect(this.page.locator('main h1')).toContainText(words(this.tag, `q-${item}`));
+      await this.choice(item, 'understood').click();
+    }
+    await this.choice('C6', 'yes').click();
+    await expect(this.page.locator('main h1')).toContainText(words(this.tag, 'q-C7'));
+    await this.choice('C7', 'yes').click();
+  }
+
+  /** F8. */
+  async about(age = '25-34'): Promise<void> {
+    await this.tick('J1', age);
+    await this.tick('T1', 'group');
+    await this.button('continue').click();
+  }
+
+  /** Answers the question on screen; after a "yes" goes on past its follow-ups. */
+  async answer(item: string, id: string): Promise<void> {
+    await expect(this.page.locator('main h1')).toContainText(words(this.tag, `q-${item}`));
+    await this.choice(item, id).click();
+    if (id === 'yes') await this.button('continue').click();
+    await expect(this.page.locator('main h1')).not.toContainText(words(this.tag, `q-${item}`));
+  }
+
+  /** Leaves a picture to be looked at. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+}
+
+/** Tests with phones: what a test takes is started before it and thrown away after it. */
+export const test = base.extend<{ phone: Phone; desk: Phone }>({
+  phone: async ({ page }, use) => {
+    const phone = new Phone(page, 'phone');
+    await phone.start();
+    await use(phone);
+    phone.throwAway();
+  },
+  desk: async ({ browser }, use) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const desk = new Phone(page, 'base');
+    await desk.start();
+    await use(desk);
+    await page.close();
+    desk.throwAway();
+  },
+});

@@ -1,0 +1,22 @@
+// Screens in a real browser on the real core: crates/bridge serves the interface and the commands of an installation
+// that the programs made. One after the other: each test has phones of its own, but they share two cores.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: './stories',
+  outputDir: './test-results',
+  globalSetup: './setup.ts',
+  reporter: [['./reporter.ts']],
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    screenshot: 'only-on-failure',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+});
