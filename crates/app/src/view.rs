@@ -6,8 +6,8 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use waymark_domain::{
-    Asker, Assessment, CaseCode, ChoiceId, Day, End, ItemId, ItemKind, LanguageUse, Level, LocaleTag, Mode,
-    PartName, Screen, ScreeningId, SensitivityClass, StepId, TextReview, WorkerView,
+    Asker, Assessment, CaseCode, ChoiceId, Day, End, ItemId, ItemKind, Level, LocaleTag, Mode, PartName,
+    Screen, ScreeningId, SensitivityClass, StepId, TextReview, WorkerView,
 };
 
 #[cfg(test)]
@@ -22,6 +22,15 @@ macro_rules! view {
         )*
     };
 }
+
+mod base;
+mod guidance;
+
+pub use base::{AlertView, BaseHomeView, CaseAnswerView, CaseRequest, CaseRow, CaseView};
+pub use guidance::{
+    CardAudience, CardBlockKind, CardBlockView, CardRequest, CardRow, CardView, FactView, PhoneView,
+    ServiceView, ServicesRequest, SourceView,
+};
 
 view! {
     /// Before anything is unlocked. Tells nothing about what is stored.
@@ -408,240 +417,6 @@ view! {
         pub refused: Vec<String>,
         /// Receipts taken.
         pub receipts: u32,
-    }
-
-    /// The base's first screen.
-    pub struct BaseHomeView {
-        /// The name of the organisation.
-        pub organisation: String,
-        /// How many cases there are.
-        pub cases: u32,
-        /// How many nobody has looked at.
-        pub unread: u32,
-        /// What is known of the server.
-        pub link: LinkState,
-        /// Whether an exchange is under way now.
-        pub busy: bool,
-        /// Hours since the last contact; absent when there was none yet.
-        pub last_contact_hours: Option<u64>,
-        /// Things a coordinator must know: gaps, forks, unreadable batches. Fluent `alert-<code>`.
-        pub alerts: Vec<AlertView>,
-    }
-
-    /// Something a coordinator must know.
-    pub struct AlertView {
-        /// The code.
-        pub code: String,
-        /// The device it is about.
-        pub device: Option<String>,
-        /// The sequence number or batch it is about.
-        pub about: Option<String>,
-    }
-
-    /// A case as a line of the list; most urgent first.
-    pub struct CaseRow {
-        /// The code.
-        pub code: CaseCode,
-        /// The screening's id.
-        pub id: ScreeningId,
-        /// The level by the rules, or the worker's where that is higher.
-        pub level: Level,
-        /// Danger now.
-        pub red: bool,
-        /// Child rules were used.
-        pub child_path: bool,
-        /// Only the triage was done.
-        pub provisional: bool,
-        /// The day of the talk.
-        pub day: Day,
-        /// The person's main language.
-        pub person_locale: LocaleTag,
-        /// How many reasons the assessment has.
-        pub reasons: u32,
-        /// The device it came from: the first eight digits of its id.
-        pub device: String,
-        /// Whether a coordinator has looked at it.
-        pub read: bool,
-    }
-
-    /// Opens a case; the reason goes into the audit.
-    pub struct CaseRequest {
-        /// The screening's id.
-        pub id: ScreeningId,
-        /// Why it is opened: `first_look`, `follow_up`, `referral`, `quality`.
-        pub reason: ChoiceId,
-    }
-
-    /// A case in full.
-    pub struct CaseView {
-        /// Its line.
-        pub row: CaseRow,
-        /// How deep.
-        pub mode: Mode,
-        /// How it ended.
-        pub end: End,
-        /// The worker's language.
-        pub worker_locale: LocaleTag,
-        /// The person's languages.
-        pub languages: Vec<LanguageUse>,
-        /// The answers, in the instrument's order.
-        pub answers: Vec<CaseAnswerView>,
-        /// The assessment made on the phone.
-        pub assessment: Assessment,
-        /// The worker's own judgement.
-        pub worker_view: Option<WorkerView>,
-    }
-
-    /// One answer of a case.
-    pub struct CaseAnswerView {
-        /// The item.
-        pub item: ItemId,
-        /// The section letter.
-        pub section: String,
-        /// What was chosen.
-        pub value: Vec<ChoiceId>,
-        /// Follow-ups.
-        pub parts: BTreeMap<PartName, Vec<ChoiceId>>,
-        /// The language it was given in.
-        pub person_locale: LocaleTag,
-        /// The review state of that text.
-        pub review: TextReview,
-    }
-
-    /// Who reads a card.
-    #[derive(Copy, PartialEq, Eq)]
-    #[serde(rename_all = "snake_case")]
-    pub enum CardAudience {
-        /// The worker.
-        Worker,
-        /// The person, in their language.
-        Person,
-    }
-
-    /// A card as a line.
-    pub struct CardRow {
-        /// Its id.
-        pub id: String,
-        /// Who reads it.
-        pub audience: CardAudience,
-        /// The Fluent message of its title.
-        pub title: String,
-    }
-
-    /// Names a card.
-    pub struct CardRequest {
-        /// Which.
-        pub id: String,
-    }
-
-    /// A card as it may be shown today.
-    pub struct CardView {
-        /// Its line.
-        pub row: CardRow,
-        /// Its blocks, in order.
-        pub blocks: Vec<CardBlockView>,
-        /// Services that belong to it, confirmed ones first.
-        pub services: Vec<ServiceView>,
-    }
-
-    /// What a block of a card is.
-    #[derive(Copy, PartialEq, Eq)]
-    #[serde(rename_all = "snake_case")]
-    pub enum CardBlockKind {
-        /// Something to know.
-        Text,
-        /// Something to do.
-        Step,
-        /// Something to be careful about.
-        Warning,
-        /// A statement with a source.
-        Fact,
-    }
-
-    /// A block of a card.
-    pub struct CardBlockView {
-        /// What it is.
-        pub kind: CardBlockKind,
-        /// The Fluent message.
-        pub text: String,
-        /// What stands behind a fact.
-        pub fact: Option<FactView>,
-    }
-
-    /// How far a fact can be relied on.
-    pub struct FactView {
-        /// The Fluent message of the mark; takes `$dateText` where it was checked.
-        pub standing: String,
-        /// The day it was checked; absent while nobody has.
-        pub checked_on: Option<Day>,
-        /// Where it is from.
-        pub source: SourceView,
-    }
-
-    /// Where a statement is from.
-    pub struct SourceView {
-        /// A proper name.
-        pub name: String,
-        /// When it appeared: a year, a month or a day.
-        pub date: Option<String>,
-        /// The Fluent message that says how good it is.
-        pub evidence: String,
-    }
-
-    /// Asks for services.
-    pub struct ServicesRequest {
-        /// A need as in the items W1 and N4; absent = all services.
-        pub need: Option<ChoiceId>,
-        /// Whether the person looks at it: only what somebody has called, under harmless names.
-        pub for_person: bool,
-    }
-
-    /// A service or hotline.
-    pub struct ServiceView {
-        /// Its id.
-        pub id: String,
-        /// The Fluent message of the country's name.
-        pub country: String,
-        /// Its own name.
-        pub name: String,
-        /// The Fluent message that describes it to the worker; absent for the person.
-        pub text: Option<String>,
-        /// The town, by its own name.
-        pub place: Option<String>,
-        /// What it helps with: Fluent messages.
-        pub helps: Vec<String>,
-        /// Whom it accepts: Fluent messages; empty where that is not known.
-        pub accepts: Vec<String>,
-        /// From which age on, for `accepts-from-age`.
-        pub from_age: Option<u8>,
-        /// Languages it speaks; empty where that is not known.
-        pub languages: Vec<String>,
-        /// The Fluent message of its hours; absent where they are not known.
-        pub hours: Option<String>,
-        /// From, as `08:00`.
-        pub hours_from: Option<String>,
-        /// To, as `20:00`.
-        pub hours_to: Option<String>,
-        /// Numbers, the first to try first.
-        pub phones: Vec<PhoneView>,
-        /// Its page.
-        pub web: Option<String>,
-        /// The Fluent message of the mark; takes `$dateText` where it was called.
-        pub standing: String,
-        /// The day it was called; absent while nobody has.
-        pub checked_on: Option<Day>,
-        /// Where the entry is from.
-        pub source: SourceView,
-    }
-
-    /// A number.
-    pub struct PhoneView {
-        /// As it is dialled.
-        pub number: String,
-        /// Whether it can be reached from other countries, where that is known.
-        pub from_abroad: Option<bool>,
-        /// Whether the call is free, where that is known.
-        pub free: Option<bool>,
     }
 
     /// What crosses the door when something is refused. Words come from Fluent `error-<code>`,

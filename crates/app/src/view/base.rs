@@ -1,0 +1,109 @@
+//! The base role's requests and views.
+
+use super::LinkState;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use waymark_domain::{
+    Assessment, CaseCode, ChoiceId, Day, End, ItemId, LanguageUse, Level, LocaleTag, Mode, PartName,
+    ScreeningId, TextReview, WorkerView,
+};
+
+view! {
+    /// The base's first screen.
+    pub struct BaseHomeView {
+        /// The name of the organisation.
+        pub organisation: String,
+        /// How many cases there are.
+        pub cases: u32,
+        /// How many nobody has looked at.
+        pub unread: u32,
+        /// What is known of the server.
+        pub link: LinkState,
+        /// Whether an exchange is under way now.
+        pub busy: bool,
+        /// Hours since the last contact; absent when there was none yet.
+        pub last_contact_hours: Option<u64>,
+        /// Things a coordinator must know: gaps, forks, unreadable batches. Fluent `alert-<code>`.
+        pub alerts: Vec<AlertView>,
+    }
+
+    /// Something a coordinator must know.
+    pub struct AlertView {
+        /// The code.
+        pub code: String,
+        /// The device it is about.
+        pub device: Option<String>,
+        /// The sequence number or batch it is about.
+        pub about: Option<String>,
+    }
+
+    /// A case as a line of the list; most urgent first.
+    pub struct CaseRow {
+        /// The code.
+        pub code: CaseCode,
+        /// The screening's id.
+        pub id: ScreeningId,
+        /// The level by the rules, or the worker's where that is higher.
+        pub level: Level,
+        /// Danger now.
+        pub red: bool,
+        /// Child rules were used.
+        pub child_path: bool,
+        /// Only the triage was done.
+        pub provisional: bool,
+        /// The day of the talk.
+        pub day: Day,
+        /// The person's main language.
+        pub person_locale: LocaleTag,
+        /// How many reasons the assessment has.
+        pub reasons: u32,
+        /// The device it came from: the first eight digits of its id.
+        pub device: String,
+        /// Whether a coordinator has looked at it.
+        pub read: bool,
+    }
+
+    /// Opens a case; the reason goes into the audit.
+    pub struct CaseRequest {
+        /// The screening's id.
+        pub id: ScreeningId,
+        /// Why it is opened: `first_look`, `follow_up`, `referral`, `quality`.
+        pub reason: ChoiceId,
+    }
+
+    /// A case in full.
+    pub struct CaseView {
+        /// Its line.
+        pub row: CaseRow,
+        /// How deep.
+        pub mode: Mode,
+        /// How it ended.
+        pub end: End,
+        /// The worker's language.
+        pub worker_locale: LocaleTag,
+        /// The person's languages.
+        pub languages: Vec<LanguageUse>,
+        /// The answers, in the instrument's order.
+        pub answers: Vec<CaseAnswerView>,
+        /// The assessment made on the phone.
+        pub assessment: Assessment,
+        /// The worker's own judgement.
+        pub worker_view: Option<WorkerView>,
+    }
+
+    /// One answer of a case.
+    pub struct CaseAnswerView {
+        /// The item.
+        pub item: ItemId,
+        /// The section letter.
+        pub section: String,
+        /// What was chosen.
+        pub value: Vec<ChoiceId>,
+        /// Follow-ups.
+        pub parts: BTreeMap<PartName, Vec<ChoiceId>>,
+        /// The language it was given in.
+        pub person_locale: LocaleTag,
+        /// The review state of that text.
+        pub review: TextReview,
+    }
+}
