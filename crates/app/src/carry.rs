@@ -15,7 +15,7 @@ use file::write_new;
 use std::path::Path;
 use waymark_domain::Timestamp;
 use waymark_store::tables::{OutboxState, outbox};
-use waymark_sync::FolderTransport;
+use waymark_sync::{Failure, FolderTransport};
 use waymark_wire::{
     BatchId, Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, Receipt, Roster,
     SealedBatch, Signed,
@@ -26,7 +26,7 @@ use waymark_wire::{
 pub(crate) fn out(open: &Opened, request: &CarryRequest, now: Timestamp) -> Result<CarriedView, Error> {
     let path = Path::new(&request.path);
     let (batches, bytes) = if path.is_dir() {
-        (exchange::run(open, &FolderTransport::at(path), now)?.handed_over, 0)
+        (exchange_through(open, path, now)?, 0)
     } else {
         match open.role {
             Role::Field => carry_batches(open, path)?,
@@ -38,6 +38,17 @@ pub(crate) fn out(open: &Opened, request: &CarryRequest, now: Timestamp) -> Resu
         }
     };
     Ok(CarriedView { batches, bytes, path: request.path.clone() })
+}
+
+/// Exchanges through a folder. A stick that was pulled out or is full is said to be that, and what was laid on it
+/// before is counted as handed over all the same.
+fn exchange_through(open: &Opened, folder: &Path, now: Timestamp) -> Result<u32, Error> {
+    let exchanged = exchange::run(open, &FolderTransport::at(folder), now)?;
+    match exchanged.failure {
+        None => Ok(exchanged.handed_over),
+        Some(Failure::NoRoom) => Err(Code::StorageFull.into()),
+        Some(_) => Err(Code::FileUnreadable.into()),
+    }
 }
 
 /// Puts every batch that nobody has confirmed into one file, and marks them offered once it is on the stick.

@@ -43,6 +43,9 @@ pub struct Exchanged {
     pub cases: u32,
     /// On a base: batches refused or set aside, by reason.
     pub set_aside: Vec<&'static str>,
+    /// Why it ended early, if it did.
+    #[serde(skip)]
+    pub(crate) failure: Option<Failure>,
 }
 
 impl Exchanged {
@@ -56,11 +59,13 @@ impl Exchanged {
             rosters: 0,
             cases: 0,
             set_aside: Vec::new(),
+            failure: None,
         }
     }
 
     /// Notes why the exchange ended early.
     fn ended(&mut self, failure: Failure) {
+        self.failure = Some(failure);
         (self.link, self.retry_after_seconds) = match failure {
             Failure::Offline | Failure::NoRoom => (LinkState::Offline, None),
             Failure::NotOurServer => (LinkState::NotOurServer, None),

@@ -19,7 +19,7 @@ impl Exchanger for Shared {
         let open = self.open_now()?;
         let has_server = open.roster().ok()?.roster().server.is_some();
         let counts = open.db.read(outbox::counts).ok()?;
-        Some((OutboxSummary { waiting: counts.packed, stored: counts.handed_over }, has_server))
+        Some((OutboxSummary { waiting: counts.packed }, has_server))
     }
 
     fn exchange(&self) -> Option<Outcome> {

@@ -328,6 +328,49 @@ fn a_phone_whose_clock_is_wrong_hands_over_all_the_same() {
         phone.lock().unwrap();
     }
     assert_eq!(sync(&stage.base).cases, 1);
+    let alerts = stage.base.base_home().unwrap().alerts;
+    assert!(
+        alerts.iter().any(|alert| alert.code == "clock"),
+        "a person is told that the date is not to be trusted"
+    );
+}
+
+#[test]
+fn a_server_without_a_roster_gets_it_from_the_base_that_knows_its_key() {
+    let mut stage = Stage::new();
+    stage.server_down();
+    let (amina, listener) = (stage.phone(AMINA), TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap());
+    stage.line.lead_to(listener.local_addr().unwrap());
+    let data = stage.folder.join("server");
+    for entry in fs::read_dir(&data).unwrap().flatten() {
+        // Everything but its keys: a server that was set up again.
+        if entry.file_name().to_string_lossy().contains("sqlite")
+            || entry.path().extension().is_some_and(|end| end == "db")
+        {
+            fs::remove_file(entry.path()).unwrap();
+        }
+    }
+    let clock = stage.clock.clone();
+    let mut config = waymark_server::Config::new(data);
+    config.clock = waymark_server::Clock::from_fn(move || u64::try_from(clock.wall_ms() / 1_000).unwrap());
+    let _server = waymark_server::serve(config, listener).unwrap();
+    let (_, code, _) = screen(&amina);
+    let before = sync(&amina);
+    assert_eq!(before.link as u8, LinkState::Offline as u8, "no roster yet: come back later");
+    assert_eq!(counts(&amina), (1, 0, 0, 0));
+    stage.go_round(&[&amina]);
+    assert_eq!(codes(&stage.base), [code]);
+    assert_eq!(counts(&amina), (0, 0, 1, 0));
+}
+
+#[test]
+fn a_folder_that_is_gone_is_said_to_be_and_loses_nothing() {
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    screen(&amina);
+    let refused = amina.carry_out(waymark_app::view::CarryRequest { path: stage.path("no such place/file") });
+    assert_eq!(refused.err().map(|error| error.code).as_deref(), Some("file_unreadable"));
+    assert_eq!(counts(&amina), (1, 0, 0, 0), "nothing counts as handed over");
 }
 
 #[test]

@@ -10,8 +10,6 @@ pub const POLL_MS: i64 = 5 * 60 * 1_000;
 pub struct OutboxSummary {
     /// Sealed batches that no server has taken yet, those on a stick included.
     pub waiting: u32,
-    /// Batches the server has and no coordinator has opened yet.
-    pub stored: u32,
 }
 
 /// What made the question arise.
@@ -108,8 +106,8 @@ mod tests {
 
     const NOW: i64 = 1_763_800_000_000;
 
-    fn check(outbox: (u32, u32), net: NetState, occasion: Occasion, expected: Plan) {
-        let outbox = OutboxSummary { waiting: outbox.0, stored: outbox.1 };
+    fn check(waiting: u32, net: NetState, occasion: Occasion, expected: Plan) {
+        let outbox = OutboxSummary { waiting };
         assert_eq!(next(&outbox, &net, occasion, NOW), expected, "{outbox:?} {net:?} {occasion:?}");
     }
 
@@ -129,47 +127,47 @@ mod tests {
     #[test]
     fn a_device_that_never_tried_tries_at_once() {
         let net = NetState { has_server: true, ..NetState::default() };
-        check((0, 0), net, Occasion::Opened, Plan::Exchange);
-        check((3, 0), net, Occasion::Tick, Plan::Exchange);
+        check(0, net, Occasion::Opened, Plan::Exchange);
+        check(3, net, Occasion::Tick, Plan::Exchange);
     }
 
     #[test]
     fn without_a_server_or_while_busy_nothing_is_planned() {
-        check((3, 0), NetState::default(), Occasion::Asked, Plan::Nothing);
-        check((3, 0), NetState { busy: true, ..reachable(0) }, Occasion::Asked, Plan::Nothing);
+        check(3, NetState::default(), Occasion::Asked, Plan::Nothing);
+        check(3, NetState { busy: true, ..reachable(0) }, Occasion::Asked, Plan::Nothing);
     }
 
     #[test]
     fn what_is_sealed_goes_at_once_when_the_last_exchange_went_well() {
-        check((1, 0), reachable(2), Occasion::Sealed, Plan::Exchange);
-        check((1, 0), reachable(2), Occasion::Tick, Plan::Exchange);
+        check(1, reachable(2), Occasion::Sealed, Plan::Exchange);
+        check(1, reachable(2), Occasion::Tick, Plan::Exchange);
     }
 
     #[test]
     fn with_nothing_to_send_it_asks_every_five_minutes() {
-        check((0, 2), reachable(100), Occasion::Tick, Plan::Wait { millis: 200_000 });
-        check((0, 2), reachable(300), Occasion::Tick, Plan::Exchange);
-        check((0, 0), reachable(1), Occasion::Asked, Plan::Exchange);
+        check(0, reachable(100), Occasion::Tick, Plan::Wait { millis: 200_000 });
+        check(0, reachable(300), Occasion::Tick, Plan::Exchange);
+        check(0, reachable(1), Occasion::Asked, Plan::Exchange);
     }
 
     #[test]
     fn after_failures_time_and_new_screenings_wait_and_people_do_not() {
-        check((1, 0), failing(10, 60, false), Occasion::Tick, Plan::Wait { millis: 50_000 });
-        check((1, 0), failing(10, 60, false), Occasion::Sealed, Plan::Wait { millis: 50_000 });
-        check((1, 0), failing(60, 60, false), Occasion::Tick, Plan::Exchange);
-        check((1, 0), failing(10, 60, false), Occasion::Asked, Plan::Exchange);
-        check((1, 0), failing(10, 60, false), Occasion::NetworkBack, Plan::Exchange);
+        check(1, failing(10, 60, false), Occasion::Tick, Plan::Wait { millis: 50_000 });
+        check(1, failing(10, 60, false), Occasion::Sealed, Plan::Wait { millis: 50_000 });
+        check(1, failing(60, 60, false), Occasion::Tick, Plan::Exchange);
+        check(1, failing(10, 60, false), Occasion::Asked, Plan::Exchange);
+        check(1, failing(10, 60, false), Occasion::NetworkBack, Plan::Exchange);
     }
 
     #[test]
     fn a_time_the_server_named_is_kept_even_against_a_tap() {
-        check((1, 0), failing(10, 30, true), Occasion::Asked, Plan::Wait { millis: 20_000 });
-        check((1, 0), failing(31, 30, true), Occasion::Asked, Plan::Exchange);
+        check(1, failing(10, 30, true), Occasion::Asked, Plan::Wait { millis: 20_000 });
+        check(1, failing(31, 30, true), Occasion::Asked, Plan::Exchange);
     }
 
     #[test]
     fn a_clock_that_was_set_back_never_makes_a_device_wait() {
-        check((1, 0), failing(-86_400 * 365, 60, true), Occasion::Tick, Plan::Exchange);
+        check(1, failing(-86_400 * 365, 60, true), Occasion::Tick, Plan::Exchange);
     }
 
     #[test]

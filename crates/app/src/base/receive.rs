@@ -8,7 +8,7 @@ use crate::field::hour;
 use crate::opened::Opened;
 use crate::{Code, Error};
 use std::collections::BTreeMap;
-use waymark_domain::{RECORD_VERSION, Record, Timestamp};
+use waymark_domain::{Day, RECORD_VERSION, Record, Timestamp};
 use waymark_seal::{Identity, OpenReason, Opened as Contents, open as open_batch};
 use waymark_store::tables::{
     Arrived, BatchState, NewCase, NewReceipt, alerts, audit, batches, cases, identity, receipts, rosters,
@@ -16,7 +16,7 @@ use waymark_store::tables::{
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
     BatchId, BatchRefused, DeviceId, HeldRoster, QuarantineReason, RECEIPT_VERSION, Receipt, ReceiptLevel,
-    SealedBatch, Signer as _,
+    Roster, SealedBatch, Signed, Signer as _,
 };
 
 /// What became of a batch that was offered.
@@ -35,8 +35,9 @@ pub(crate) struct Receiver<'a> {
     open: &'a Opened,
     roster: HeldRoster,
     identity: Identity,
-    /// The first roster this base holds. What was sealed under an earlier one was not sealed to it.
-    first_roster: u64,
+    /// The days on which the rosters held here were issued, by number. What was sealed under an earlier one than
+    /// the first of them was not sealed to this base.
+    issued: BTreeMap<u64, Day>,
     now: Timestamp,
 }
 
@@ -70,8 +71,8 @@ impl<'a> Receiver<'a> {
         let (own, held) = open.db.read(|reader| Ok((identity::get(reader)?, rosters::all(reader)?)))?;
         let text = own.ok_or(Code::NotEnrolled)?.age_identity;
         let identity = Identity::from_text(&text).map_err(|_| Code::DatabaseDamaged)?;
-        let first_roster = held.first().map_or(1, |(seq, _)| *seq);
-        Ok(Self { open, roster, identity, first_roster, now })
+        let issued = held.iter().filter_map(|(seq, bytes)| Some((*seq, day_of_issue(bytes)?))).collect();
+        Ok(Self { open, roster, identity, issued, now })
     }
 
     /// When all of this happens.
@@ -137,7 +138,12 @@ impl<'a> Receiver<'a> {
             // key. Neither is dropped, and the later one is not shown as if nothing were the matter.
             _ if !others.is_empty() => self.keep_aside(writer, batch, FORK),
             Outcome::Aside(aside) => self.keep_aside(writer, batch, *aside),
+            // A record that is here already under another batch: two truths about one talk, for a person to look at.
+            Outcome::Open(records) if self.knows_one_of(writer, records)? => {
+                self.keep_aside(writer, batch, FORK)
+            }
             Outcome::Open(records) => {
+                self.watch_clock(writer, batch, records)?;
                 for record in records {
                     cases::put(writer, &NewCase { batch: batch.id(), device: header.device, record })?;
                 }
@@ -154,6 +160,32 @@ impl<'a> Receiver<'a> {
                 Ok(Took::New)
             }
         }
+    }
+
+    fn knows_one_of(&self, writer: &Writer<'_>, records: &[Record]) -> Result<bool, StoreError> {
+        for record in records {
+            if cases::get(writer, record.id)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// A day that cannot be: after tomorrow, or before the roster that it was sealed under. The record is as good as
+    /// any; a person should know that its date is not.
+    fn watch_clock(
+        &self,
+        writer: &Writer<'_>,
+        batch: &SealedBatch,
+        records: &[Record],
+    ) -> Result<(), StoreError> {
+        let header = batch.header();
+        let earliest = self.issued.get(&header.roster).map_or(Day(i64::MIN), |day| Day(day.0 - 1));
+        let latest = Day(self.now.day().0 + 1);
+        if records.iter().any(|record| record.day < earliest || record.day > latest) {
+            alerts::raise(writer, "clock", Some(header.device), "", self.now)?;
+        }
+        Ok(())
     }
 
     fn keep_aside(&self, writer: &Writer<'_>, batch: &SealedBatch, aside: Aside) -> Result<Took, StoreError> {
@@ -188,7 +220,9 @@ impl<'a> Receiver<'a> {
         match reason {
             OpenReason::Newer => Aside { reason: "unknown_version", alert: Some("unreadable") },
             // Sealed before this base was a coordinator: others open it.
-            OpenReason::Decryption if batch.header().roster < self.first_roster => {
+            OpenReason::Decryption
+                if self.issued.keys().next().is_some_and(|first| batch.header().roster < *first) =>
+            {
                 Aside { reason: "wrong_key", alert: None }
             }
             OpenReason::Decryption => Aside { reason: "wrong_key", alert: Some("unreadable") },
@@ -200,6 +234,11 @@ impl<'a> Receiver<'a> {
 const FORK: Aside = Aside { reason: "fork", alert: Some("fork") };
 const LOST_DEVICE: Aside = Aside { reason: "lost_device", alert: Some("lost_device") };
 const UNREADABLE: Aside = Aside { reason: "damaged", alert: Some("unreadable") };
+
+fn day_of_issue(roster: &[u8]) -> Option<Day> {
+    let issued = Signed::<Roster>::parse(roster).ok()?.peek().ok()?.issued_at_hour;
+    i64::try_from(issued.day()).ok().map(Day)
+}
 
 /// The records of a batch, if each of them is one we know how to read.
 fn records_of(contents: &Contents) -> Outcome {
