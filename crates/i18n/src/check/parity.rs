@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How much longer than the source a text on a button may be.
 const ROOM: f64 = 1.6;
+/// Up to this many signs a text of the app is a label.
+const SHORT: usize = 24;
 /// Up to this many signs a text fits anywhere.
 const ALWAYS_FITS: usize = 16;
 
@@ -64,16 +66,10 @@ fn compare_message(report: &mut Report<'_>, file: &str, source: &Message, transl
             "value and attributes are not those of the source",
         );
     }
-    if is_on_a_button(&source.id) {
-        let (ours, theirs) = (longest(source), longest(translated));
-        if theirs > ALWAYS_FITS && too_long(ours, theirs) {
-            report.warning(
-                Problem::Long,
-                file,
-                &source.id,
-                format!("{theirs} signs where the source has {ours}: look at it on a small phone"),
-            );
-        }
+    let (ours, theirs) = (longest(source), longest(translated));
+    if has_little_room(file, &source.id, ours) && theirs > ALWAYS_FITS && too_long(ours, theirs) {
+        let text = format!("{theirs} signs where the source has {ours}: look at it on a small phone");
+        report.warning(Problem::Long, file, &source.id, text);
     }
 }
 
@@ -86,13 +82,9 @@ fn too_long(source: usize, translated: usize) -> bool {
     translated as f64 > source as f64 * ROOM
 }
 
-/// Choices and everything named as a button stand in little room.
-fn is_on_a_button(id: &str) -> bool {
-    id.starts_with("choice-")
-        || id.contains("-choice-")
-        || id.starts_with("button-")
-        || id.ends_with("-button")
-        || id.starts_with("do-")
+/// Choices stand on buttons; so do most of the short texts of the app, and the others are headings beside a button.
+fn has_little_room(file: &str, id: &str, length: usize) -> bool {
+    id.starts_with("choice-") || id.contains("-choice-") || (file == "app.ftl" && length <= SHORT)
 }
 
 fn list(names: &BTreeSet<&str>) -> String {
