@@ -28,7 +28,7 @@ LETTERS = {
     "latin-ext": ("noto-sans", "latin-ext", "20,A0,100-17F,18F,218-21B,259,1E9E"),
     "cyrillic": ("noto-sans", "cyrillic", "20,A0,400-45F,490,491"),
     # Arabic, Persian, Dari, Pashto, Sorani and the Urdu letters that turn up in names.
-    "arabic": ("noto-sans-arabic", "arabic", f"{SPACES},{ARABIC_MARKS},621-63A,640-64A,660-66D,671,679,67C,67E,681,685,686,688,689,691,693,695,696,698,69A,6A9,6AB,6AF,6B5,6BA,6BC,6BE,6C0-6C3,6C6,6C7,6CA,6CC,6CD,6CE,6D0,6D2,6D3,6D5,6F0-6F9"),
+    "arabic": ("noto-sans-arabic", "arabic", f"{SPACES},{ARABIC_MARKS},621-63A,640-64A,660-66D,671,679,67C,67E,681,685,686,688,689,691,693,695,696,698,69A,6A4,6A9,6AB,6AF,6B5,6BA,6BC,6BE,6C0-6C3,6C6,6C7,6CA,6CC,6CD,6CE,6D0,6D2,6D3,6D5,6F0-6F9"),
     "nastaliq": ("noto-nastaliq-urdu", "arabic", f"{SPACES},{ARABIC_MARKS},621-63A,640-64A,660-66D,679,67E,686,688,691,698,6A9,6AF,6BA,6BE,6C0-6C3,6CC,6D2,6D3,6F0-6F9"),
     "ethiopic": ("noto-sans-ethiopic", "ethiopic", f"{SPACES},1200-137C"),
     "bengali": ("noto-sans-bengali", "bengali", f"{SPACES},964,965,980-9FE"),

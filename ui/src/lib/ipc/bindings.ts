@@ -107,6 +107,8 @@ export type CardBlockView = {
 export type CardRequest = {
   /** Which. */
   id: string,
+  /** The person's language, where the person reads it. */
+  person_locale: LocaleTag | null,
 };
 
 /** A card as a line. */
@@ -117,6 +119,8 @@ export type CardRow = {
   audience: CardAudience,
   /** The Fluent message of its title. */
   title: string,
+  /** The next steps of an outcome that it explains. */
+  actions: Array<string>,
 };
 
 /** A card as it may be shown today. */
@@ -127,6 +131,10 @@ export type CardView = {
   blocks: Array<CardBlockView>,
   /** Services that belong to it, confirmed ones first. */
   services: Array<ServiceView>,
+  /** Whether services belong to it at all, also where none of them may be shown today. */
+  wants_services: boolean,
+  /** How far its texts in the person's language have been reviewed: the weakest of them. Absent where no language was asked for. */
+  review: TextReview | null,
 };
 
 /** What a container took. */
