@@ -8,7 +8,17 @@ use std::process::Command;
 const USAGE: &str = "\
 cargo xtask tidy                 hold the rules of the house (also a test of `cargo test`)
 cargo xtask bindings [--check]   write ui/src/lib/ipc/bindings.ts from the views, or compare
-cargo xtask locales              check every language: complete, same variables, plurals, direction";
+cargo xtask locales              check every language: complete, same variables, plurals, direction
+cargo xtask bench core           load, one answer, a switch of language (release build)
+cargo xtask bench store          an answer on disk beside a bare SQLCipher commit; opening with 10 000 rows
+cargo xtask bench server         durable receipts per second beside this disk's fdatasync rate";
+
+/// What a benchmark runs: package and example.
+const BENCHES: &[(&str, &[(&str, &str)])] = &[
+    ("core", &[("waymark-content", "measure"), ("waymark-i18n", "measure")]),
+    ("store", &[("waymark-store", "bench_commit")]),
+    ("server", &[("waymark-server", "load")]),
+];
 
 /// Runs the chore that the arguments name.
 ///
@@ -22,6 +32,7 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
             cargo(repository, &["test", "-p", "waymark-app", "bindings"], &[("UPDATE_BINDINGS", "1")])
         }
         ["bindings", "--check"] => cargo(repository, &["test", "-p", "waymark-app", "bindings"], &[]),
+        ["bench", what] => bench(repository, what),
         ["locales"] => cargo(repository, &["test", "-p", "waymark-i18n"], &[]),
         [] | ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
@@ -29,6 +40,15 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
         }
         _ => bail!("unknown chore\n{USAGE}"),
     }
+}
+
+fn bench(repository: &Repository, what: &str) -> Result<()> {
+    let Some((_, programs)) = BENCHES.iter().find(|(name, _)| *name == what) else {
+        bail!("unknown benchmark {what}\n{USAGE}");
+    };
+    programs.iter().try_for_each(|(package, example)| {
+        cargo(repository, &["run", "--release", "--quiet", "-p", package, "--example", example], &[])
+    })
 }
 
 fn hold_the_rules(repository: &Repository) -> Result<()> {

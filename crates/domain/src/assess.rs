@@ -54,6 +54,20 @@ pub fn fired_rules(answers: &Answers, mode: Mode, end: Option<End>, rules: &Rule
     rules.all().into_iter().filter(|rule| rule.fires(&ground)).map(|rule| rule.id.clone()).collect()
 }
 
+/// The level, the red flag and every reason for them: what a screen shows after each answer. It leaves out what only
+/// the outcome asks: what is missing and what would change the result.
+#[must_use]
+pub fn level_with_reasons(
+    answers: &Answers,
+    mode: Mode,
+    end: Option<End>,
+    rules: &Rules,
+) -> (Level, bool, Vec<Reason>) {
+    let mut work = Work::new(answers, mode, end, rules);
+    work.run();
+    (work.level, work.red, work.reasons)
+}
+
 /// The levels the worker may choose beside the rules': any higher one with a reason; at most one step lower, never
 /// below a red flag, and never below a child's A or B. An unfinished talk may be raised, never closed as nothing.
 #[must_use]

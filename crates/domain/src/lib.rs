@@ -26,7 +26,7 @@ mod tally;
 mod time;
 
 pub use answer::{Answer, AnswerValue, Provenance, TextReview, value};
-pub use assess::{allowed_levels, assess, fired_rules, level_of};
+pub use assess::{allowed_levels, assess, fired_rules, level_of, level_with_reasons};
 pub use assessment::{Assessment, DimensionTally, Information, Level, PurposeExtent, Reason};
 pub use condition::{Condition, Ground};
 pub use flow::{banners, child_path, child_rules, early_end, limited_set, stored_allowed};
