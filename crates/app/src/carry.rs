@@ -211,13 +211,21 @@ fn take_receipts(
     view: &mut ImportView,
 ) -> Result<(), Error> {
     let roster = open.roster()?;
+    let mut erased = false;
     for receipt in receipts {
         match take_receipt(open, &roster, receipt, now)? {
-            TookReceipt::Settled(true) => view.receipts += 1,
-            TookReceipt::Settled(false) => view.known += 1,
+            TookReceipt::Settled(settled) => {
+                view.receipts += u32::from(settled.new);
+                view.known += u32::from(!settled.new);
+                erased |= settled.erased;
+            }
             // Receipts for other phones travel in the same file: they are none of ours, and nothing is wrong.
             TookReceipt::NotYet | TookReceipt::Nothing => {}
         }
+    }
+    if erased {
+        // What was erased must not lie on in the log.
+        open.db.checkpoint()?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@
 mod phone;
 mod readable;
 
-pub(crate) use phone::{Took, take_receipt};
+pub(crate) use phone::{Settled, Took, take_receipt};
 pub(crate) use readable::sweep;
 
 use crate::chance;
@@ -46,6 +46,9 @@ pub struct Exchanged {
     /// Why it ended early, if it did.
     #[serde(skip)]
     pub(crate) failure: Option<Failure>,
+    /// Whether something readable was erased.
+    #[serde(skip)]
+    pub(crate) erased: bool,
 }
 
 impl Exchanged {
@@ -60,7 +63,14 @@ impl Exchanged {
             cases: 0,
             set_aside: Vec::new(),
             failure: None,
+            erased: false,
         }
+    }
+
+    /// Notes a receipt that holds.
+    fn settled(&mut self, settled: Settled) {
+        self.receipts += u32::from(settled.new);
+        self.erased |= settled.erased;
     }
 
     /// Notes why the exchange ended early.
@@ -123,6 +133,10 @@ pub(crate) fn run(open: &Opened, transport: &dyn Transport, now: Timestamp) -> R
         Role::Field => phone::exchange(open, transport, now, &mut exchanged),
         Role::Base => base::exchange(open, transport, now, &mut exchanged),
     };
+    if exchanged.erased {
+        // What was erased must not lie on in the log, however the exchange ended.
+        open.db.checkpoint()?;
+    }
     if open.role == Role::Field {
         sweep(open, now)?;
     }

@@ -4,7 +4,7 @@ use crate::view::{
     CardAudience, CardBlockKind, CardBlockView, CardRequest, CardRow, CardView, FactView, PhoneView,
     ServiceView, ServicesRequest, SourceView,
 };
-use crate::{Code, Error};
+use crate::{Code, Error, texts};
 use waymark_content::cards::{Audience, Block, Card, Cards, Fact};
 use waymark_content::directory::{Found, Hours, Service, Sex, Wanted};
 use waymark_domain::{ChoiceId, Day};
@@ -30,9 +30,15 @@ pub(crate) fn card(request: &CardRequest, today: Day) -> Result<CardView, Error>
         Audience::Worker => guidance.directory.find(&wanted, today),
         Audience::Person => guidance.directory.find_for_person(&wanted, today),
     };
+    let blocks: Vec<CardBlockView> =
+        blocks.into_iter().filter_map(|block| block_view(block, &guidance.cards, today)).collect();
+    let shown = std::iter::once(card.title.as_str()).chain(blocks.iter().map(|block| block.text.as_str()));
+    let review = request.person_locale.as_ref().map(|locale| texts::together(locale, shown));
     Ok(CardView {
         row: row(card),
-        blocks: blocks.into_iter().filter_map(|block| block_view(block, &guidance.cards, today)).collect(),
+        review,
+        wants_services: !card.services.is_empty(),
+        blocks,
         services: services
             .into_iter()
             .map(|found| service(&found, card.audience == Audience::Person))
@@ -58,7 +64,8 @@ fn row(card: &Card) -> CardRow {
         Audience::Worker => CardAudience::Worker,
         Audience::Person => CardAudience::Person,
     };
-    CardRow { id: card.id.clone(), audience, title: card.title.clone() }
+    let actions = card.shown.actions.iter().cloned().collect();
+    CardRow { id: card.id.clone(), audience, title: card.title.clone(), actions }
 }
 
 fn block_view(block: &Block, cards: &Cards, today: Day) -> Option<CardBlockView> {
@@ -152,8 +159,19 @@ fn accepts(service: &Service) -> Vec<String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
+    use waymark_domain::{LocaleTag, TextReview};
 
     const TODAY: Day = Day(20_779);
+
+    fn open(id: &str, person_locale: Option<&str>) -> Result<CardView, Error> {
+        card(
+            &CardRequest {
+                id: id.to_owned(),
+                person_locale: person_locale.map(|tag| LocaleTag::new(tag).unwrap()),
+            },
+            TODAY,
+        )
+    }
 
     #[test]
     fn there_is_a_card_for_every_reader_and_each_opens() {
@@ -161,13 +179,9 @@ mod tests {
         assert!(rows.iter().filter(|row| row.audience == CardAudience::Worker).count() >= 12);
         assert!(rows.iter().filter(|row| row.audience == CardAudience::Person).count() >= 8);
         for row in rows {
-            assert!(
-                !card(&CardRequest { id: row.id.clone() }, TODAY).unwrap().blocks.is_empty(),
-                "{}",
-                row.id
-            );
+            assert!(!open(&row.id, None).unwrap().blocks.is_empty(), "{}", row.id);
         }
-        assert!(card(&CardRequest { id: "nobody".to_owned() }, TODAY).is_err());
+        assert!(open("nobody", None).is_err());
     }
 
     #[test]
@@ -188,7 +202,7 @@ mod tests {
     #[test]
     fn a_person_sees_no_fact_that_nobody_has_checked() {
         for row in cards().unwrap().into_iter().filter(|row| row.audience == CardAudience::Person) {
-            let view = card(&CardRequest { id: row.id }, TODAY).unwrap();
+            let view = open(&row.id, None).unwrap();
             assert!(
                 view.blocks
                     .iter()
@@ -196,5 +210,22 @@ mod tests {
                     .all(|fact| fact.checked_on.is_some())
             );
         }
+    }
+
+    #[test]
+    fn a_card_says_how_far_its_translation_is_and_which_next_steps_it_explains() {
+        assert_eq!(open("rights", None).unwrap().review, None);
+        assert_eq!(open("rights", Some("ar")).unwrap().review, Some(TextReview::Draft));
+        assert_eq!(open("rights", Some("sw")).unwrap().review, Some(TextReview::Missing));
+        let rights = cards().unwrap().into_iter().find(|row| row.id == "rights").unwrap();
+        assert!(rights.actions.contains(&"explain_rights".to_owned()));
+    }
+
+    #[test]
+    fn a_card_whose_services_are_all_unconfirmed_still_says_that_it_has_some() {
+        let whom_to_call = open("whom_to_call", Some("ar")).unwrap();
+        assert!(whom_to_call.wants_services);
+        assert!(whom_to_call.services.is_empty());
+        assert!(!open("online", None).unwrap().wants_services);
     }
 }

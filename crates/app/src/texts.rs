@@ -15,9 +15,23 @@ pub(crate) struct Served {
 /// The text of an item in a language. Where it is missing the worker's language stands in on screen, and the
 /// answer's provenance says so.
 pub(crate) fn served(locale: &LocaleTag, item: &ItemId) -> Served {
+    served_text(locale, &format!("q-{item}"))
+}
+
+/// How far several texts shown together have been reviewed: a draft where one of them is a draft, missing where the
+/// language has none of them. A single missing one is marked where it stands.
+pub(crate) fn together<'a>(locale: &LocaleTag, ids: impl Iterator<Item = &'a str>) -> TextReview {
+    ids.map(|id| served_text(locale, id).review).fold(TextReview::Missing, |so_far, review| match review {
+        TextReview::Missing => so_far,
+        TextReview::Reviewed if so_far == TextReview::Draft => so_far,
+        TextReview::Draft | TextReview::Reviewed => review,
+    })
+}
+
+fn served_text(locale: &LocaleTag, id: &str) -> Served {
     let missing = Served { version: 0, review: TextReview::Missing };
     let Ok(catalogue) = Catalogue::embedded() else { return missing };
-    catalogue.state(locale.as_str(), &format!("q-{item}")).map_or(missing, |state| Served {
+    catalogue.state(locale.as_str(), id).map_or(missing, |state| Served {
         version: state.version,
         review: match state.review {
             Review::Draft => TextReview::Draft,

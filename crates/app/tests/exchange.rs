@@ -7,7 +7,7 @@ use stage::{Stage, carry, codes, counts, import, row, screen, sync, unlock};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::Path;
 use waymark_app::App;
 use waymark_app::org::RevokeRequest;
 use waymark_app::view::LinkState;
@@ -131,6 +131,42 @@ fn a_line_that_breaks_anywhere_is_taken_up_again() {
     stage.go_round(&[&amina]);
     assert_eq!(counts(&amina), (0, 0, 6, 0));
     assert_eq!(codes(&stage.base), expected);
+}
+
+#[test]
+fn a_phone_killed_at_any_moment_of_an_exchange_goes_on_where_it_was() {
+    let stage = Stage::new();
+    let mut amina = stage.phone(AMINA);
+    let mut folders = Vec::new();
+    let mut expected = Vec::new();
+    sync(&stage.base);
+    for round in 0..8 {
+        expected.extend([screen(&amina).1, screen(&amina).1]);
+        let bytes = 400 + round * 5_100;
+        if round % 2 == 0 {
+            stage.line.cut_after(bytes);
+        } else {
+            stage.line.lose_answers_after(bytes);
+        }
+        sync(&amina);
+        // The files as they are at this moment, opened by another process: the old one never closed anything.
+        let (copy, name) = (Folder::new(), format!("round-{round}"));
+        copy_files(amina.dir(), &copy.join(&name));
+        amina = App::without_loop(copy.join(&name), stage::Watch(stage.clock.clone()));
+        folders.push(copy);
+        unlock(&amina, AMINA.passphrase);
+        counts(&amina);
+        stage.line.mend();
+        sync(&amina);
+        assert_eq!(counts(&amina).0, 0, "everything has gone up after round {round}");
+        sync(&stage.base);
+    }
+    sync(&amina);
+    assert_eq!(counts(&amina), (0, 0, 16, 0));
+    expected.sort();
+    assert_eq!(codes(&stage.base), expected);
+    let alerts = stage.base.base_home().unwrap().alerts;
+    assert!(alerts.is_empty(), "no gap and no fork: {:?}", alerts.first().map(|alert| &alert.code));
 }
 
 #[test]
@@ -400,11 +436,14 @@ fn place_of(stage: &Stage, phone: &App, batch: &str) -> (u32, u64) {
 /// A copy of one installation's folder, as a backup would make it.
 fn copy_of(stage: &Stage, name: &str) -> Folder {
     let copy = Folder::new();
-    let to: PathBuf = copy.join(name);
-    fs::create_dir_all(&to).unwrap();
-    for entry in fs::read_dir(stage.folder.join(name)).unwrap() {
+    copy_files(&stage.folder.join(name), &copy.join(name));
+    copy
+}
+
+fn copy_files(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
     }
-    copy
 }

@@ -7,7 +7,7 @@ use waymark_domain::Timestamp;
 use waymark_store::tables::{
     BatchRow, NewReceipt, OutboxState, audit, identity, outbox, receipts, sessions, settings,
 };
-use waymark_sync::settle::{BatchState, OutboxEntry, Settlement, refusal, settle, worth_another_try};
+use waymark_sync::settle::{BatchState, OutboxEntry, refusal, settle, worth_another_try};
 use waymark_sync::{Delivery, Failure, Transport};
 use waymark_wire::{HeldRoster, ProblemCode, Receipt, ReceiptRefused, SealedBatch, Signed};
 
@@ -50,6 +50,7 @@ fn hand_over(
     let mut rows = open.db.read(outbox::rows)?;
     rows.retain(waits);
     rows.sort_by_key(|row| (row.epoch, row.seq));
+    let roster = open.roster()?;
     for row in rows {
         let bytes = open.db.read(|reader| outbox::get_bytes(reader, row.batch))?;
         let Some(batch) = bytes.and_then(|bytes| SealedBatch::parse(&bytes).ok()) else {
@@ -60,7 +61,8 @@ fn hand_over(
         match transport.deliver(&batch) {
             Ok(Delivery::Answered(receipt)) => {
                 // Whatever else answers with 200: without a receipt that verifies it is not our server.
-                settle_receipt(open, &open.roster()?, &receipt, &row, now)?.ok_or(Failure::NotOurServer)?;
+                let settled = settle_receipt(open, &roster, &receipt, &row, now)?;
+                exchanged.erased |= settled.ok_or(Failure::NotOurServer)?.erased;
                 exchanged.handed_over += 1;
             }
             Ok(Delivery::Laid) => {
@@ -118,25 +120,27 @@ fn take_receipts(
     exchanged: &mut Exchanged,
 ) -> Result<(), Stop> {
     let roster = open.roster()?;
-    let mut after: u64 = match transport.keeps_places() {
+    let places = transport.keeps_places();
+    let mut after: u64 = match places {
         true => open.db.read(|reader| settings::get(reader, RECEIPTS_AFTER_KEY))?.unwrap_or(0),
         false => 0,
     };
     // A receipt by a base that our roster does not list yet must come by again; what lies before it need not.
     let mut held_back = false;
+    let mut done = after;
     loop {
         let page = transport.receipts(after)?;
         for row in &page.receipts {
             match take_receipt(open, &roster, &row.receipt, now)? {
-                Took::Settled(new) => exchanged.receipts += u32::from(new),
+                Took::Settled(settled) => exchanged.settled(settled),
                 Took::NotYet => held_back = true,
                 Took::Nothing => {}
             }
             after = row.n;
-            if transport.keeps_places() && !held_back {
-                open.db
-                    .write("receipts taken", |writer| settings::set(writer, RECEIPTS_AFTER_KEY, &after))?;
-            }
+            done = if held_back { done } else { after };
+        }
+        if places {
+            open.db.write("receipts taken", |writer| settings::set(writer, RECEIPTS_AFTER_KEY, &done))?;
         }
         if !page.more || page.receipts.is_empty() {
             return Ok(());
@@ -147,12 +151,21 @@ fn take_receipts(
 /// What became of one receipt that was offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Took {
-    /// It holds; whether it was new.
-    Settled(bool),
+    /// It holds.
+    Settled(Settled),
     /// It is by a key that our roster does not know: perhaps the next one does.
     NotYet,
     /// It is none, or about nothing of ours.
     Nothing,
+}
+
+/// What a receipt that holds has done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Settled {
+    /// Whether it said anything new.
+    pub(crate) new: bool,
+    /// Whether something readable was erased: then the log is to be emptied before anybody takes it for gone.
+    pub(crate) erased: bool,
 }
 
 /// Takes a receipt that came without being asked for: from the server's list, a folder, a file.
@@ -174,19 +187,18 @@ pub(crate) fn take_receipt(
 }
 
 /// Settles a receipt on a row, all of it in one transaction; absent where the receipt does not hold for this row.
-/// Says whether it was new.
 fn settle_receipt(
     open: &Opened,
     roster: &HeldRoster,
     signed: &Signed<Receipt>,
     row: &BatchRow,
     now: Timestamp,
-) -> Result<Option<bool>, Error> {
+) -> Result<Option<Settled>, Error> {
     let entry = entry_of(open, row);
     let Ok(settlement) = settle(signed, roster.roster(), &entry) else { return Ok(None) };
     let Ok(receipt) = signed.peek() else { return Ok(None) };
     let bytes = signed.to_bytes();
-    let new = open.db.write("settle receipt", |writer| {
+    let settled = open.db.write("settle receipt", |writer| {
         let kept =
             NewReceipt { batch: row.batch, level: receipt.level, bytes: &bytes, at: now, to_send: false };
         let new = receipts::put(writer, &kept)?;
@@ -198,20 +210,13 @@ fn settle_receipt(
         if settlement.release_bytes {
             outbox::let_go(writer, row.batch, roster.roster().policy.receipt_level)?;
         }
-        if let Some(screening) = row.screening.filter(|_| settlement.erase_readable) {
-            sessions::erase(writer, screening)?;
-        }
-        Ok(new)
+        let erased = match row.screening.filter(|_| settlement.erase_readable) {
+            Some(screening) => sessions::erase(writer, screening)?,
+            None => false,
+        };
+        Ok(Settled { new, erased })
     })?;
-    if erased_something(&settlement, row) {
-        // What was erased must not lie on in the log.
-        open.db.checkpoint()?;
-    }
-    Ok(Some(new))
-}
-
-fn erased_something(settlement: &Settlement, row: &BatchRow) -> bool {
-    settlement.state.is_some() && row.screening.is_some()
+    Ok(Some(settled))
 }
 
 fn entry_of(open: &Opened, row: &BatchRow) -> OutboxEntry {

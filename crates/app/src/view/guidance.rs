@@ -1,7 +1,7 @@
 //! Cards and services as screens show them.
 
 use serde::{Deserialize, Serialize};
-use waymark_domain::{ChoiceId, Day};
+use waymark_domain::{ChoiceId, Day, LocaleTag, TextReview};
 
 view! {
     /// Who reads a card.
@@ -22,12 +22,17 @@ view! {
         pub audience: CardAudience,
         /// The Fluent message of its title.
         pub title: String,
+        /// The next steps of an outcome that it explains.
+        pub actions: Vec<String>,
     }
 
     /// Names a card.
     pub struct CardRequest {
         /// Which.
         pub id: String,
+        /// The person's language, where the person reads it.
+        #[serde(default)]
+        pub person_locale: Option<LocaleTag>,
     }
 
     /// A card as it may be shown today.
@@ -38,6 +43,11 @@ view! {
         pub blocks: Vec<CardBlockView>,
         /// Services that belong to it, confirmed ones first.
         pub services: Vec<ServiceView>,
+        /// Whether services belong to it at all, also where none of them may be shown today.
+        pub wants_services: bool,
+        /// How far its texts in the person's language have been reviewed: the weakest of them. Absent where no
+        /// language was asked for.
+        pub review: Option<TextReview>,
     }
 
     /// What a block of a card is.

@@ -1,0 +1,94 @@
+//! `waymark org …` as it is typed.
+
+use super::Installation;
+use clap::{Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// What an installation is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RoleArg {
+    /// Screens people
+    Field,
+    /// Receives and opens
+    Base,
+}
+
+/// `waymark org …`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum OrgCommand {
+    /// Found an organisation; this folder becomes its first base
+    Init {
+        /// The base that holds the organisation's keys
+        #[command(flatten)]
+        at: Installation,
+        /// The name people know it by
+        #[arg(long)]
+        name: String,
+        /// Address of the server, for example https://waymark.example.org:8443
+        #[arg(long, value_name = "URL", requires = "server_identity")]
+        server: Option<String>,
+        /// `server-identity.json` as made by `waymark-server init`
+        #[arg(long, value_name = "FILE", requires = "server")]
+        server_identity: Option<PathBuf>,
+        /// Write the recovery sheet to this new file instead of showing it on the terminal
+        #[arg(long, value_name = "FILE")]
+        recovery_out: Option<PathBuf>,
+    },
+    /// Make an invite for one device
+    Invite {
+        /// The base that holds the organisation's keys
+        #[command(flatten)]
+        at: Installation,
+        /// What the device is for
+        #[arg(long, value_enum)]
+        role: RoleArg,
+        /// The invite file to write; whoever holds it can ask to join, once
+        #[arg(long, value_name = "F")]
+        out: PathBuf,
+        /// Hours until it expires
+        #[arg(long, default_value_t = 72, value_parser = clap::value_parser!(u32).range(1..=720))]
+        hours: u32,
+    },
+    /// Admit a device that answered an invite
+    Admit {
+        /// The base that holds the organisation's keys
+        #[command(flatten)]
+        at: Installation,
+        /// The device's request file
+        #[arg(long, value_name = "F")]
+        request: PathBuf,
+        /// The admission file to write, for the device
+        #[arg(long, value_name = "F2")]
+        out: PathBuf,
+    },
+    /// Show the roster in force
+    Roster {
+        /// The installation
+        #[command(flatten)]
+        at: Installation,
+        /// Also write the signed roster to this file, for `waymark-server serve --org`
+        #[arg(long, value_name = "F")]
+        out: Option<PathBuf>,
+    },
+    /// Take a device out: what it sends from now on is set aside for a person to look at
+    Revoke {
+        /// The base that holds the organisation's keys
+        #[command(flatten)]
+        at: Installation,
+        /// The device, or the first digits of its id where they are unique
+        #[arg(long, value_name = "ID")]
+        device: String,
+        /// The device was lost or stolen, not handed back
+        #[arg(long)]
+        lost: bool,
+    },
+    /// Prove that the recovery sheet opens a batch
+    Drill {
+        /// The installation
+        #[command(flatten)]
+        at: Installation,
+        /// A file with the recovery words or key; otherwise `WAYMARK_RECOVERY`, otherwise a prompt
+        #[arg(long, value_name = "FILE")]
+        recovery_file: Option<PathBuf>,
+    },
+}
