@@ -39,7 +39,21 @@ impl Clock for DeviceClock {
         Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
     }
 
+    /// Since the device was started where the system says so: a restarted app need not wait out a back-off again.
     fn monotonic_ms(&self) -> u64 {
-        u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX)
+        since_boot_ms()
+            .unwrap_or_else(|| u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX))
     }
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn since_boot_ms() -> Option<u64> {
+    let since = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    let seconds = u64::try_from(since.tv_sec).ok()?;
+    Some(seconds.saturating_mul(1_000).saturating_add(u64::try_from(since.tv_nsec / 1_000_000).ok()?))
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn since_boot_ms() -> Option<u64> {
+    None
 }

@@ -25,12 +25,14 @@ pub(crate) fn clocks(clock: &dyn Clock) -> Clocks {
 /// Refuses where one exists, weak passphrases (with [`Code::RefusedAnswer`]; `waymark_vault::passphrase` says why),
 /// and what the disk refuses.
 pub(crate) fn create(dir: &Path, passphrase: &str, setup: &Setup) -> Result<Db, Error> {
-    let root = Vault::at(dir).create(passphrase, setup, &NoHardware).map_err(|refused| match refused {
-        CreateRefused::Exists => Code::FileExists,
-        CreateRefused::Weak(_) => Code::RefusedAnswer,
-        CreateRefused::Disk => Code::DiskTrouble,
-        CreateRefused::Memory | CreateRefused::Chance => Code::Internal,
-    })?;
+    let vault = Vault::at(dir);
+    let root = match vault.create(passphrase, setup, &NoHardware) {
+        // Set-up that died between the keys and the database: the same passphrase takes it up where it stopped.
+        Err(CreateRefused::Exists) if nothing_was_ever_stored(dir) => {
+            vault.unlock(passphrase, &NoHardware, &setup.clocks).map_err(unlock_error)?
+        }
+        made => made.map_err(create_error)?,
+    };
     Db::create(&database(dir), &db_key(&root)).map_err(open_error)
 }
 
@@ -39,19 +41,39 @@ pub(crate) fn create(dir: &Path, passphrase: &str, setup: &Setup) -> Result<Db, 
 /// # Errors
 /// A wrong passphrase takes the same time and says the same whatever was wrong with it.
 pub(crate) fn open(dir: &Path, passphrase: &str, clock: &dyn Clock) -> Result<Db, Error> {
-    let root =
-        Vault::at(dir).unlock(passphrase, &NoHardware, &clocks(clock)).map_err(|refused| match refused {
-            UnlockRefused::Wrong { wait_seconds } => {
-                Error { code: Code::WrongPassphrase, wait_seconds: Some(wait_seconds) }
-            }
-            UnlockRefused::Wait { seconds } => Error { code: Code::Wait, wait_seconds: Some(seconds) },
-            UnlockRefused::Erased => Code::NotEnrolled.into(),
-            UnlockRefused::Damaged => Code::VaultDamaged.into(),
-            UnlockRefused::Newer => Code::NewerVersion.into(),
-            UnlockRefused::Memory => Code::Internal.into(),
-            UnlockRefused::Disk => Code::DiskTrouble.into(),
-        })?;
+    let root = Vault::at(dir).unlock(passphrase, &NoHardware, &clocks(clock)).map_err(unlock_error)?;
     Db::open(&database(dir), &db_key(&root)).map_err(open_error)
+}
+
+/// Whether there is no database here, nor one that was set aside: then the keys have never closed anything.
+fn nothing_was_ever_stored(dir: &Path) -> bool {
+    std::fs::read_dir(dir).is_ok_and(|entries| {
+        entries.flatten().all(|entry| !entry.file_name().to_string_lossy().starts_with(DATABASE))
+    })
+}
+
+fn create_error(refused: CreateRefused) -> Error {
+    match refused {
+        CreateRefused::Exists => Code::FileExists,
+        CreateRefused::Weak(_) => Code::RefusedAnswer,
+        CreateRefused::Disk => Code::DiskTrouble,
+        CreateRefused::Memory | CreateRefused::Chance => Code::Internal,
+    }
+    .into()
+}
+
+fn unlock_error(refused: UnlockRefused) -> Error {
+    match refused {
+        UnlockRefused::Wrong { wait_seconds } => {
+            Error { code: Code::WrongPassphrase, wait_seconds: Some(wait_seconds) }
+        }
+        UnlockRefused::Wait { seconds } => Error { code: Code::Wait, wait_seconds: Some(seconds) },
+        UnlockRefused::Erased => Code::NotEnrolled.into(),
+        UnlockRefused::Damaged => Code::VaultDamaged.into(),
+        UnlockRefused::Newer => Code::NewerVersion.into(),
+        UnlockRefused::Memory => Code::Internal.into(),
+        UnlockRefused::Disk => Code::DiskTrouble.into(),
+    }
 }
 
 fn db_key(root: &RootKey) -> DbKey {
@@ -90,5 +112,26 @@ impl From<StoreError> for Error {
             | StoreError::Refused { .. } => Code::Internal,
         }
         .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use waymark_testkit::{AMINA, BORIS, Folder, TestClock};
+    use waymark_vault::Kdf;
+
+    #[test]
+    fn a_set_up_that_died_half_way_is_taken_up_with_the_same_passphrase_only() {
+        let (folder, clock) = (Folder::new(), TestClock::at_noon());
+        let setup = Setup { kdf: Kdf::new(19 * 1024, 1).unwrap(), clocks: clocks(&clock) };
+        Vault::at(folder.path()).create(AMINA.passphrase, &setup, &NoHardware).unwrap();
+        let other = create(folder.path(), BORIS.passphrase, &setup).err().unwrap();
+        assert_eq!(other.code, Code::WrongPassphrase);
+        create(folder.path(), AMINA.passphrase, &setup).unwrap().close().unwrap();
+        open(folder.path(), AMINA.passphrase, &clock).unwrap().close().unwrap();
+        let again = create(folder.path(), AMINA.passphrase, &setup).err().unwrap();
+        assert_eq!(again.code, Code::FileExists, "a finished installation is never made anew");
     }
 }
