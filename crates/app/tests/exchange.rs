@@ -91,6 +91,19 @@ fn server_down_sign_in_page_garbage_or_another_key_lose_nothing_and_hear_nothing
 }
 
 #[test]
+fn a_receipt_by_a_key_the_roster_does_not_name_is_no_receipt() {
+    // The right line, the right TLS key, well-formed receipts: and somebody else's signature under them.
+    let stage = Stage::whose_roster_says(|server| {
+        server.receipt_key = waymark_wire::PublicKey::from_bytes([7; 32]);
+    });
+    let amina = stage.phone(AMINA);
+    sync(&stage.base);
+    screen(&amina);
+    screen(&amina);
+    check_nothing_lost(&amina, LinkState::NotOurServer);
+}
+
+#[test]
 fn a_lost_receipt_is_given_again_and_the_case_is_there_once() {
     let stage = Stage::new();
     let amina = stage.phone(AMINA);

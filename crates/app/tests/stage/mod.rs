@@ -41,8 +41,14 @@ pub(crate) struct Stage {
 impl Stage {
     /// An organisation whose server answers.
     pub(crate) fn new() -> Self {
+        Self::whose_roster_says(|_| {})
+    }
+
+    /// The same, where the roster says something else about the server.
+    pub(crate) fn whose_roster_says(change: impl FnOnce(&mut waymark_wire::ServerIdentity)) -> Self {
         let (folder, clock, line) = (Folder::new(), TestClock::at_noon(), Line::open());
-        let identity = waymark_server::init(&folder.join("server")).unwrap();
+        let mut identity = waymark_server::init(&folder.join("server")).unwrap();
+        change(&mut identity);
         let base = App::without_loop(folder.join("base"), Watch(clock.clone()));
         let founded = base
             .found(FoundRequest {
