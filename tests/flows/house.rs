@@ -167,6 +167,7 @@ impl Device {
         self.app.finalise(serde_json::from_value(json!({"id": view.id})).unwrap()).unwrap()
     }
 
+    #[allow(clippy::disallowed_methods, reason = "a test waits by the clock")]
     /// Exchanges with the server now and waits until that is over.
     pub fn sync(&self) -> SyncView {
         let deadline = Instant::now() + Duration::from_secs(30);

@@ -38,7 +38,7 @@ fn the_readable_copy_goes_with_the_receipt_and_not_before() {
     assert_eq!(rows[0].code.as_ref(), Some(&code));
     chidi.sync();
     let open = crate::kill_nine::database(&chidi);
-    let sessions = open.read(|reader| waymark_store::tables::sessions::drafts(reader)).unwrap();
+    let sessions = open.read(waymark_store::tables::sessions::drafts).unwrap();
     assert!(sessions.is_empty());
     let kept = open
         .read(|reader| {

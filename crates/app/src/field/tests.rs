@@ -209,3 +209,22 @@ fn an_expired_roster_is_told_before_the_tap_and_the_draft_stays() {
     assert_eq!(phone.app.finalise(phone.request(&view)).unwrap_err().code, "roster_expired");
     assert_eq!(phone.app.home().unwrap().draft.unwrap().id, view.id, "nothing was lost");
 }
+
+#[test]
+fn a_damaged_database_is_set_aside_told_and_what_can_be_read_comes_back() {
+    let phone = Phone::of(CHIDI);
+    let done = phone.taps(&phone.start(), &TRIAGE);
+    phone.app.finalise(phone.request(&done)).unwrap();
+    let draft = phone.taps(&phone.start(), &TRIAGE[..12]);
+    phone.app.lock().unwrap();
+    let damaged = phone.with_a_bad_page();
+    let told = damaged.unlock_with(CHIDI.passphrase).unwrap_err();
+    assert_eq!(told.code, "database_damaged");
+    assert!(damaged.files().iter().any(|name| name.contains(".damaged-")), "nothing was deleted");
+    damaged.unlock_with(CHIDI.passphrase).unwrap();
+    let rows = damaged.app.outbox().unwrap();
+    assert!(
+        rows.iter().any(|row| row.code.as_ref() == Some(&done.code))
+            || rows.iter().any(|row| row.draft == Some(draft.id))
+    );
+}

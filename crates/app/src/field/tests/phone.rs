@@ -80,6 +80,22 @@ impl Phone {
         phone
     }
 
+    /// The same phone after rot: one page in the middle of its database is noise.
+    pub(super) fn with_a_bad_page(self) -> Self {
+        const PAGE: usize = 4096;
+        let path = crate::installation::database(self.folder.path());
+        let mut bytes = std::fs::read(&path).unwrap();
+        let middle = bytes.len() / PAGE / 2 * PAGE;
+        bytes[middle..middle + PAGE].fill(0x5a);
+        std::fs::write(&path, bytes).unwrap();
+        let app = App::at(self.folder.path(), self.clock.clone());
+        Self { app, ..self }
+    }
+
+    pub(super) fn files(&self) -> Vec<String> {
+        self.folder.files().into_iter().map(|(path, _)| path.display().to_string()).collect()
+    }
+
     pub(super) fn start(&self) -> ScreeningView {
         self.app.start_screening(StartRequest { worker_locale: "en".to_owned().try_into().unwrap() }).unwrap()
     }
