@@ -13,7 +13,10 @@ export class Base {
   open = $state.raw<CaseView | null>(null);
   imported = $state.raw<ImportView | null>(null);
   refusal = $state.raw<Refusal | null>(null);
+  /** A file is being read. */
   busy = $state(false);
+  /** An exchange is being followed; cases can be opened meanwhile. */
+  syncing = $state(false);
 
   readonly #refuse: (thrown: unknown) => Refusal;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,13 +51,20 @@ export class Base {
 
   /** Starts an exchange with the server and follows it. */
   async sync(): Promise<void> {
-    await this.#attempt(async () => {
+    if (this.syncing) return;
+    this.syncing = true;
+    this.refusal = null;
+    try {
       await call('sync_now', null);
       do {
         await new Promise((done) => setTimeout(done, WHILE_BUSY / 2));
         await this.refresh();
       } while (this.#alive && this.home?.busy);
-    });
+    } catch (thrown) {
+      this.refusal = this.#refuse(thrown);
+    } finally {
+      this.syncing = false;
+    }
   }
 
   /** Reads a file that a colleague brought. */
@@ -77,7 +87,8 @@ export class Base {
   async openCase(reason: string): Promise<void> {
     const row = this.asking;
     if (!row) return;
-    // Not one of the attempts: an exchange that is under way must not swallow the press.
+    // Not one of the attempts: a file that is being read must not swallow the press.
+    this.refusal = null;
     try {
       const opened = await call('open_case', { id: row.id, reason });
       if (this.asking !== row) return;
