@@ -109,7 +109,7 @@ fn service(found: &Found<'_>, for_person: bool) -> ServiceView {
         // The description is written for the worker.
         text: (!for_person).then(|| service.text.clone()),
         place: service.place.clone(),
-        helps: service.helps.iter().map(|help| format!("help-{}", help.replace('_', "-"))).collect(),
+        helps: service.helps.iter().map(|help| help_id(help)).collect(),
         accepts: accepts(service),
         from_age: service.accepts.from_age,
         languages: service.languages.clone(),
@@ -121,6 +121,7 @@ fn service(found: &Found<'_>, for_person: bool) -> ServiceView {
             .iter()
             .map(|phone| PhoneView {
                 number: phone.number.clone(),
+                help: phone.help.as_deref().map(help_id),
                 from_abroad: phone.from_abroad,
                 free: phone.free,
             })
@@ -134,6 +135,11 @@ fn service(found: &Found<'_>, for_person: bool) -> ServiceView {
             evidence: service.evidence.text_id().to_owned(),
         },
     }
+}
+
+/// The message of a kind of help.
+fn help_id(help: &str) -> String {
+    format!("help-{}", help.replace('_', "-"))
 }
 
 /// Whom a service accepts, as Fluent ids; empty where that is not known.
@@ -196,6 +202,9 @@ mod tests {
                 .filter(|one| one.checked_on.is_none())
                 .all(|one| one.standing == "service-unconfirmed")
         );
+        let emergency = worker.iter().find(|one| one.id == "rs-emergency").unwrap();
+        let for_what: Vec<_> = emergency.phones.iter().filter_map(|phone| phone.help.as_deref()).collect();
+        assert_eq!(for_what, ["help-police", "help-fire", "help-ambulance"]);
         assert!(worker.iter().all(|one| !one.source.name.is_empty()), "every entry says where it is from");
     }
 

@@ -144,6 +144,8 @@ view! {
     pub struct PhoneView {
         /// As it is dialled.
         pub number: String,
+        /// What it is for, where a service has several numbers: a Fluent message.
+        pub help: Option<String>,
         /// Whether it can be reached from other countries, where that is known.
         pub from_abroad: Option<bool>,
         /// Whether the call is free, where that is known.

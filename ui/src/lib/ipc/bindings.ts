@@ -478,6 +478,8 @@ export type PartView = {
 export type PhoneView = {
   /** As it is dialled. */
   number: string,
+  /** What it is for, where a service has several numbers: a Fluent message. */
+  help: string | null,
   /** Whether it can be reached from other countries, where that is known. */
   from_abroad: boolean | null,
   /** Whether the call is free, where that is known. */
