@@ -33,9 +33,15 @@ const COMMANDS: &[&str] = &[
 ];
 
 fn main() {
+    println!("cargo:rerun-if-changed=src-tauri/capabilities");
+    // There are no permissions of our own making. Naming a place for them keeps Tauri from watching the folder it
+    // generates into, which would build everything a second time after a clean start.
+    let manifest = tauri_build::AppManifest::new()
+        .commands(COMMANDS)
+        .permissions_path_pattern("src-tauri/permissions/*.toml");
     let attributes = tauri_build::Attributes::new()
         .capabilities_path_pattern("src-tauri/capabilities/**/*.json")
-        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+        .app_manifest(manifest);
     if let Err(refused) = tauri_build::try_build(attributes) {
         println!("cargo:warning={refused:#}");
         std::process::exit(1);
