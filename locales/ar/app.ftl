@@ -353,3 +353,22 @@ case-answers = الأجوبة
 list-comma = ، { "" }
 review-draft = ، مسودة ترجمة
 review-missing = ، ترجمة شفهية
+
+## المساعدة والأرقام
+
+guidance-title = المساعدة والأرقام
+guidance-for-person = للقراءة أو الاستماع معًا
+guidance-for-person-more = لأي شخص، وبلغته. لا حاجة إلى محادثة ولا إلى سجل.
+guidance-for-worker = لك
+guidance-empty = لا توجد بطاقات في هذه النسخة من التطبيق.
+guidance-source = المصدر: { $source }
+numbers-of-card = أرقام تتعلق بهذا
+numbers-title = أرقام للاتصال
+numbers-empty = لا توجد أرقام في هذه النسخة من التطبيق.
+numbers-none-to-show = لم يتصل أحد بعد بهذه الأرقام ليتحقق منها. لا يُعرض أي منها على الشخص.
+number-for = يساعد في
+number-who = لمن
+number-hours = أوقات العمل
+number-languages = اللغات
+number-page = صفحة الإنترنت
+show-turn = تدوير

@@ -343,3 +343,30 @@ list-comma = , { "" }
 # After the language in which an answer was given.
 review-draft = , draft translation
 review-missing = , interpreted aloud
+
+## Help and numbers: cards that explain, and services to call. Open at any time, without a talk.
+
+# The row on the first screen, and the heading of the page.
+guidance-title = Help and numbers
+# Heading of a list of cards that worker and person read together.
+guidance-for-person = To read or hear together
+guidance-for-person-more = For anybody, in the person's language. No talk and no record is needed.
+# Heading of a list of cards for the worker alone.
+guidance-for-worker = For you
+guidance-empty = There are no cards in this version of the app.
+# { $source } is the name of a publication without a known date.
+guidance-source = Source: { $source }
+# Heading of the services below a card.
+numbers-of-card = Numbers that belong to this
+numbers-title = Numbers to call
+numbers-empty = There are no numbers in this version of the app.
+# A number is shown to the person only after somebody has called it and it was answered.
+numbers-none-to-show = Nobody has called and checked these numbers yet. None is shown to the person.
+# What is known of a service. The answers stand beside or below: "A lawyer, advice by phone", "For everyone".
+number-for = Helps with
+number-who = For whom
+number-hours = Open
+number-languages = Languages
+number-page = Page on the internet
+# Turns the large text half around, for a person who sits beside the worker instead of opposite.
+show-turn = Turn around

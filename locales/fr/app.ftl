@@ -301,3 +301,22 @@ case-answers = Réponses
 list-comma = , { "" }
 review-draft = , traduction provisoire
 review-missing = , interprété à voix haute
+
+## Aide et numéros
+
+guidance-title = Aide et numéros
+guidance-for-person = À lire ou à écouter ensemble
+guidance-for-person-more = Pour tout le monde, dans la langue de la personne. Ni entretien ni dossier n’est nécessaire.
+guidance-for-worker = Pour vous
+guidance-empty = Il n’y a pas de fiches dans cette version de l’application.
+guidance-source = Source : { $source }
+numbers-of-card = Numéros liés à ce sujet
+numbers-title = Numéros à appeler
+numbers-empty = Il n’y a pas de numéros dans cette version de l’application.
+numbers-none-to-show = Personne n’a encore appelé ni vérifié ces numéros. Aucun n’est montré à la personne.
+number-for = Aide pour
+number-who = Pour qui
+number-hours = Ouvert
+number-languages = Langues
+number-page = Page internet
+show-turn = Tourner

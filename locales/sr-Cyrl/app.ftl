@@ -317,3 +317,22 @@ case-answers = Одговори
 list-comma = , { "" }
 review-draft = , нацрт превода
 review-missing = , преведено наглас
+
+## Pomoć i brojevi
+
+guidance-title = Помоћ и бројеви
+guidance-for-person = Да заједно прочитате или послушате
+guidance-for-person-more = За свакога, на језику особе. Није потребан ни разговор ни запис.
+guidance-for-worker = За Вас
+guidance-empty = У овој верзији апликације нема картица.
+guidance-source = Извор: { $source }
+numbers-of-card = Бројеви који иду уз ово
+numbers-title = Бројеви за позивање
+numbers-empty = У овој верзији апликације нема бројева.
+numbers-none-to-show = Ове бројеве још нико није позвао и проверио. Особи се не приказује ниједан.
+number-for = Помаже око
+number-who = За кога
+number-hours = Отворено
+number-languages = Језици
+number-page = Страница на интернету
+show-turn = Окрени

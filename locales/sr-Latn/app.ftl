@@ -314,3 +314,22 @@ case-answers = Odgovori
 list-comma = , { "" }
 review-draft = , nacrt prevoda
 review-missing = , prevedeno naglas
+
+## Pomoć i brojevi
+
+guidance-title = Pomoć i brojevi
+guidance-for-person = Da zajedno pročitate ili poslušate
+guidance-for-person-more = Za svakoga, na jeziku osobe. Nije potreban ni razgovor ni zapis.
+guidance-for-worker = Za Vas
+guidance-empty = U ovoj verziji aplikacije nema kartica.
+guidance-source = Izvor: { $source }
+numbers-of-card = Brojevi koji idu uz ovo
+numbers-title = Brojevi za pozivanje
+numbers-empty = U ovoj verziji aplikacije nema brojeva.
+numbers-none-to-show = Ove brojeve još niko nije pozvao i proverio. Osobi se ne prikazuje nijedan.
+number-for = Pomaže oko
+number-who = Za koga
+number-hours = Otvoreno
+number-languages = Jezici
+number-page = Stranica na internetu
+show-turn = Okreni
