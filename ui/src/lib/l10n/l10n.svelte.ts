@@ -1,5 +1,5 @@
 // The two languages on screen: the worker's and the person's, both loaded, so that a switch is a change of state.
-import { AREAS, type Args, Catalogue, type Loader, fromBuild } from './catalogue';
+import { AREAS, type Area, type Args, Catalogue, type Loader, fromBuild } from './catalogue';
 import { chain, language, source } from './registry';
 
 /** A text for the person, with what an element that shows it must carry. */
@@ -55,9 +55,14 @@ export class L10n {
   }
 
   /** Turns the person's side to a language, once its words are there. */
-  async usePerson(tag: string): Promise<void> {
-    await this.#catalogue(tag).ensure(['person']);
+  async usePerson(tag: string, areas: readonly Area[] = ['person']): Promise<void> {
+    await this.#catalogue(tag).ensure(areas);
     this.#person = tag;
+  }
+
+  /** Adds files for the worker that only some screens need; such a screen waits before it shows their words. */
+  async need(areas: readonly Area[]): Promise<void> {
+    await Promise.all(chain(this.#worker).map((tag) => this.#catalogue(tag).ensure(areas)));
   }
 
   /** Whether the worker's side has one of these texts. */
@@ -72,10 +77,20 @@ export class L10n {
 
   /** The first of several texts that exists, in the worker's language before any that stands in. */
   first(ids: readonly string[], args?: Args): string | null {
+    return this.#find(ids, args)?.text ?? null;
+  }
+
+  /** A text for the worker with the language it is really in: long texts are not translated everywhere yet. */
+  mine(id: string, args?: Args): Said {
+    return this.#find([id], args) ?? { text: id, tag: this.#worker, dir: this.dir, missing: true };
+  }
+
+  #find(ids: readonly string[], args?: Args): Said | null {
     for (const tag of chain(this.#worker)) {
       const catalogue = this.#catalogue(tag);
       const id = ids.find((one) => catalogue.has(one));
-      if (id !== undefined) return catalogue.text(id, args);
+      const text = id === undefined ? null : catalogue.text(id, args);
+      if (text !== null) return { text, tag, dir: language(tag).direction, missing: tag !== this.#worker };
     }
     return null;
   }
@@ -86,12 +101,12 @@ export class L10n {
   }
 
   /** The first of several texts for the person; never silently in another language. */
-  said(ids: readonly string[]): Said {
+  said(ids: readonly string[], args?: Args): Said {
     const theirs = this.#catalogue(this.#person);
     const id = ids.find((one) => theirs.has(one));
-    const text = id === undefined ? null : theirs.text(id);
+    const text = id === undefined ? null : theirs.text(id, args);
     if (text !== null) return { text, tag: this.#person, dir: language(this.#person).direction, missing: false };
-    const stand_in = this.first(ids) ?? ids[ids.length - 1] ?? '';
+    const stand_in = this.first(ids, args) ?? ids[ids.length - 1] ?? '';
     return { text: stand_in, tag: this.#worker, dir: this.dir, missing: true };
   }
 }

@@ -7,7 +7,7 @@ import { look } from './look.svelte';
 
 /** The places of the app. A place that shows a screening or a case names it. */
 export type Place =
-  | { name: 'starting' | 'fresh' | 'unlock' | 'decoy' | 'home' | 'mine' | 'hand_over' | 'base' }
+  | { name: 'starting' | 'fresh' | 'unlock' | 'decoy' | 'home' | 'mine' | 'hand_over' | 'guidance' | 'base' }
   | { name: 'screening'; id: string }
   | { name: 'finalised'; code: string; kept: boolean };
 
