@@ -63,6 +63,7 @@ pub(crate) fn answer_item(
 pub(crate) fn move_to(open: &Opened, request: MoveRequest, now: Timestamp) -> Result<ScreeningView, Error> {
     change(open, &request.id, now, |talk| {
         let instrument = &open.content.instrument;
+        let next = matches!(request.to, MoveTo::Next);
         let step = match request.to {
             MoveTo::Next => instrument.next_step(&talk.session),
             MoveTo::Back => {
@@ -74,7 +75,12 @@ pub(crate) fn move_to(open: &Opened, request: MoveRequest, now: Timestamp) -> Re
                 step
             }
         };
-        Ok(talk.go(step))
+        let mut proposal = talk.go(step);
+        if next {
+            // Going on after an answer with follow-ups is part of giving it: it can still be taken back.
+            proposal.next.undo.clone_from(&talk.undo);
+        }
+        Ok(proposal)
     })
 }
 

@@ -140,6 +140,11 @@ fn a_wrong_tap_is_taken_back_with_one_tap() {
     assert_eq!(view.last_answer.as_ref().unwrap().item.as_str(), "T2");
     view = phone.app.undo_last(phone.request(&view)).unwrap();
     assert_eq!(view.step.id, step);
+    view = phone.tap(&view, "T2", &["yes"], false);
+    view = phone.taps(&view, &[("", "next", false)]);
+    assert_eq!(view.last_answer.as_ref().unwrap().item.as_str(), "T2", "also after going on by hand");
+    view = phone.app.undo_last(phone.request(&view)).unwrap();
+    assert_eq!(view.step.id, step);
     assert!(view.last_answer.is_none());
     assert_eq!(phone.answers(&view), before);
 }
