@@ -21,22 +21,30 @@ pub(super) fn exchange(
     now: Timestamp,
     exchanged: &mut Exchanged,
 ) -> Result<(), Stop> {
-    match hand_over(open, transport, now, exchanged) {
-        // Perhaps the server has a new receipt key, and the roster that says so is waiting there.
-        Err(Stop::Failure(Failure::NotOurServer)) => {
-            take_rosters(open, transport, now, exchanged)?;
-            if exchanged.rosters == 0 {
-                return Err(Failure::NotOurServer.into());
-            }
-            hand_over(open, transport, now, exchanged)?;
-        }
-        other => {
-            other?;
-            // Rosters before receipts: a receipt may be by a base that only the next roster lists.
-            take_rosters(open, transport, now, exchanged)?;
-        }
+    let handed_over = hand_over(open, transport, now, exchanged);
+    if let Err(stop) = &handed_over
+        && !is_worth_asking_on(stop)
+    {
+        return handed_over;
     }
-    take_receipts(open, transport, now, exchanged)
+    // Rosters before receipts: a receipt may be by a base that only the next roster lists.
+    take_rosters(open, transport, now, exchanged)?;
+    if matches!(handed_over, Err(Stop::Failure(Failure::NotOurServer))) {
+        // Perhaps the server has a new receipt key, and the roster that says so has just come.
+        if exchanged.rosters == 0 {
+            return handed_over;
+        }
+        hand_over(open, transport, now, exchanged)?;
+        return take_receipts(open, transport, now, exchanged);
+    }
+    take_receipts(open, transport, now, exchanged)?;
+    handed_over
+}
+
+/// Whether the rest of an exchange can succeed although handing over was ended: a server that refuses what is sent may
+/// still have the roster that says why.
+fn is_worth_asking_on(stop: &Stop) -> bool {
+    matches!(stop, Stop::Failure(Failure::Refused(_) | Failure::NotOurServer))
 }
 
 /// Hands over what waits, in the order of the chain. One batch that is refused is set aside with its reason and the
