@@ -40,6 +40,21 @@ describe('words', () => {
     expect(l10n.first(['q-T3-choice-yes', 'choice-yes'])).toBe('Yes');
   });
 
+  it('say which language a long text is really in', async () => {
+    await l10n.useWorker('ar');
+    expect(l10n.mine('only-english')).toEqual({ text: 'Only here', tag: 'en', dir: 'ltr', missing: true });
+  });
+
+  it('are read from further files only when a screen needs them', async () => {
+    const asked: string[] = [];
+    const lazy = new L10n((tag, area) => (asked.push(`${tag}/${area}`), Promise.resolve(area === 'infocards' ? 'info-call = Whom to call' : null)));
+    await lazy.useWorker('sr-Latn');
+    expect(asked.filter((one) => one.endsWith('cards'))).toEqual([]);
+    await lazy.need(['infocards']);
+    expect(asked.filter((one) => one.endsWith('cards'))).toEqual(['sr-Latn/infocards', 'en/infocards']);
+    expect(lazy.t('info-call')).toBe('Whom to call');
+  });
+
   it('follow the plural forms of their language', () => {
     const say = (n: number) => plain(l10n.t('waits', { n, nText: String(n) }));
     expect([1, 3, 5, 21].map(say)).toEqual(['1 sat', '3 sata', '5 sati', '21 sat']);
