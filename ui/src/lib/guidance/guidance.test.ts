@@ -69,7 +69,7 @@ describe('services', () => {
 
   it('give dates, ages and hours as ready texts', () => {
     const values = valuesOf({ ...service('a', 'country-RS'), checked_on: '2026-11-01', from_age: 15, hours_from: '08:00', hours_to: '20:00' });
-    expect(values).toEqual({ dateText: '2026-11-01', ageText: '15', fromText: '08:00', toText: '20:00' });
+    expect(values).toEqual({ dateText: '2026-\u206011-\u206001', ageText: '15', fromText: '08:00', toText: '20:00' });
   });
 });
 

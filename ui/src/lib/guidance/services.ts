@@ -3,6 +3,7 @@ import type { PhoneView, ServiceView } from '../ipc';
 import type { Args } from '../l10n/catalogue';
 import type { Said } from '../l10n/l10n.svelte';
 import { language, languages } from '../l10n/registry';
+import { unbroken } from './date';
 
 /** The services of one country. */
 export interface Country {
@@ -26,7 +27,7 @@ export function byCountry(services: readonly ServiceView[], order: readonly stri
 /** What the messages of a service may place. A message takes what it needs. */
 export function valuesOf(service: ServiceView): Args {
   return {
-    dateText: service.checked_on ?? '',
+    dateText: unbroken(service.checked_on),
     ageText: String(service.from_age ?? ''),
     fromText: service.hours_from ?? '',
     toText: service.hours_to ?? '',
