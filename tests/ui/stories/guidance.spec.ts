@@ -115,6 +115,36 @@ test('every number says who it is for, what is not known, and that nobody has ca
   await expect(phone.page.locator('.service').filter({ has: phone.page.getByRole('heading', { name: 'ASTRA', exact: true }) })).toContainText('+381 11 785 0000');
 });
 
+test('once somebody has called a number the person may see it, in their words and under its harmless name', async ({ phone }) => {
+  // The directory holds no such number yet, so one of the app's own answers is given a check on its way to the screen.
+  await phone.page.route('**/ipc/services', async (route) => {
+    const { request } = route.request().postDataJSON() as { request: { for_person: boolean } };
+    const all = (await phone.ask('services', { need: null, for_person: false })) as Record<string, unknown>[];
+    const called = all.filter(({ id }) => id === 'rs-nadel' || id === 'at-lefoe').map((one) => ({ ...one, checked_on: '2026-11-02', standing: 'service-checked' }));
+    const rest = all.filter(({ id }) => id !== 'rs-nadel' && id !== 'at-lefoe');
+    await route.fulfill({ json: request.for_person ? called.map((one) => ({ ...one, text: null })) : [...called, ...rest] });
+  });
+  await openHelp(phone);
+  await choosePerson(phone, 'ur');
+  await phone.button('numbers-title').click();
+  await expect(phone.page.locator('.service').first().locator('.standing.fresh')).toContainText(/2026-\u2060?11-\u2060?02/);
+  await phone.picture('en-390x844-guidance-called');
+  await phone.button('show-card').click();
+  const shown = phone.page.locator('dialog .turned');
+  await expect(shown.locator('.service')).toHaveCount(2);
+  await expect(shown).toContainText('116 111');
+  await expect(shown).toContainText(words('ur', 'service-free'));
+  await expect(shown).not.toContainText(phone.t('evidence-seen'));
+  await expect(shown).not.toContainText('116111.rs');
+  await phone.button('show-turn').click();
+  for (const size of SIZES) {
+    await phone.page.setViewportSize(size);
+    await fits(phone.page);
+  }
+  await accessible(phone.page);
+  await phone.picture('en-390x844-guidance-called-show');
+});
+
 test('with the keyboard alone one gets to a card, shows it, and comes back the same way', async ({ phone }) => {
   await phone.unlock();
   const { keyboard } = phone.page;
