@@ -1,6 +1,6 @@
 //! SIGKILL while answers are being saved through the real command layer in a process of its own.
 //!
-//! `WAYMARK_KILL_ROUNDS` sets how often (default 40 here; `scripts/test` runs 200, `--torture` 1000).
+//! `WAYMARK_KILL_ROUNDS` sets how often (default 40 here; `scripts/test` runs 200; 1000 for a long run).
 
 use crate::house::{Device, House};
 use serde_json::json;
