@@ -30,6 +30,7 @@ for (const sign of ['pointerdown', 'keydown', 'wheel'] as const) {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') shell.covered();
 });
+window.addEventListener('online', () => void shell.networkBack());
 window.addEventListener('resize', () => look.apply());
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => look.apply());
 

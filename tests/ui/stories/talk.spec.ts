@@ -213,3 +213,20 @@ test('somebody who wants nothing kept is told so, and nothing is kept', async ({
   await expect(heading(phone)).toHaveText(phone.t('finished-not-kept-title'));
   expect(await phone.ask('outbox')).toEqual([]);
 });
+
+test('when the network comes back an exchange begins by itself, and not while locked', async ({ phone }) => {
+  const { page } = phone;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const comesBack = async () => {
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+  };
+  await comesBack();
+  await page.waitForTimeout(300);
+  expect(asked.filter((path) => path === '/ipc/sync_now'), 'locked: there is nothing to exchange with').toHaveLength(0);
+  await phone.unlock();
+  const begun = page.waitForRequest((request) => request.url().endsWith('/ipc/sync_now'));
+  await comesBack();
+  await begun;
+});

@@ -58,6 +58,13 @@ export class Shell {
     }
   }
 
+  /** The network came back, as far as the system says: what waits goes now and not with the next turn of the loop. */
+  async networkBack(): Promise<void> {
+    if (this.role === null) return;
+    // A refusal needs no words: nothing was asked for, and the loop tries again by itself.
+    await call('sync_now', null).catch(() => undefined);
+  }
+
   /** Goes to the first screen of the role. */
   goHome(): void {
     this.go({ name: this.role === 'base' ? 'base' : 'home' });
