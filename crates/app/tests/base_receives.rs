@@ -76,6 +76,23 @@ fn one_damaged_batch_of_many_is_refused_whole_and_the_others_are_taken() {
 }
 
 #[test]
+fn a_batch_with_a_forged_signature_leaves_no_trace_that_could_keep_the_real_one_out() {
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    let (_, code, _) = screen(&amina);
+    let real = carried(&stage, &amina, "real.waymark").remove(0);
+    let mut forged = real.clone();
+    // The id does not cover the signature: both have the same one.
+    let header_len = u32::from_be_bytes(real[6..10].try_into().unwrap()) as usize;
+    forged[10 + header_len + 5] ^= 1;
+    let view = import(&stage.base, &stick(&stage, "forged.waymark", &[forged]));
+    assert_eq!((view.new, view.refused), (0, vec!["damaged".to_owned()]));
+    assert_eq!(alerts(&stage.base), [], "anybody can write such a file: it says nothing about the phone");
+    assert_eq!(import(&stage.base, &stage.path("real.waymark")).new, 1);
+    assert_eq!(codes(&stage.base), [code]);
+}
+
+#[test]
 fn a_file_cut_anywhere_gives_what_is_whole_in_it() {
     let stage = Stage::new();
     let amina = stage.phone(AMINA);

@@ -1,5 +1,7 @@
 //! A finished screening as it is sealed for the coordinators.
 
+mod written;
+
 use crate::{
     Answer, Assessment, CaseCode, Day, End, ItemId, LocaleTag, Mode, ScreeningId, Session, WorkerView,
 };
@@ -31,9 +33,10 @@ pub struct LanguageUse {
     pub answers: u32,
 }
 
-/// One finished screening. No name, no place, no free text.
+/// One finished screening. No name, no place, no free text. Its JSON is short: how answers came about is written once
+/// for each way it happened (`served`), so that an honest long talk fits the one sealed size.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "written::WrittenRecord", into = "written::WrittenRecord")]
 pub struct Record {
     /// [`RECORD_VERSION`]; another is refused.
     pub v: u32,

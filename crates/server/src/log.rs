@@ -1,4 +1,4 @@
-//! The log: JSON lines on standard error with the hour, what happened, and codes. No addresses, no user agents,
+//! The log: lines on standard error with the hour, what happened, and codes. No addresses, no user agents,
 //! no finer times, nothing out of a request.
 
 use crate::clock::Clock;

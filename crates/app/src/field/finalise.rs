@@ -9,7 +9,7 @@ use waymark_seal::{CannotSeal, SealRequest, seal};
 use waymark_wire::{Bucket, Hour, Standing};
 
 /// Every interview without media is sealed into this one size, so that length tells nothing about the answers.
-/// A full interview with every follow-up ticked fits (`crates/app/tests/sealed_size.rs`).
+/// A talk in which everything was asked and said fits (`field/tests/size.rs`).
 pub(crate) const INTERVIEW_BUCKET: Bucket = Bucket::K16;
 
 /// Computes the outcome with its reasons.

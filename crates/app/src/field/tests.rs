@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod phone;
+mod size;
 
 use crate::view::BatchWord;
 use phone::Phone;

@@ -105,7 +105,7 @@ export class Shell {
     try {
       await call('lock', null);
     } catch {
-      // The page is made afresh either way; the app's own clock locks what this call could not.
+      // The page is made afresh either way and asks for the state anew: what this call could not lock shows as open.
     }
   }
 
