@@ -19,6 +19,7 @@ use waymark_app::{Clock as _, DeviceClock};
 /// Plays the day and reckons at its end.
 pub(crate) fn run(say: &Say, args: &DemoArgs) -> Result<(), Refused> {
     let clock = DeviceClock::new();
+    let began = clock.monotonic_ms();
     let out = args.out.clone().unwrap_or_else(|| fresh_folder(&clock));
     if out.exists() && out.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(Refused::plain("demo", format!("{} is not empty", out.display())));
@@ -27,7 +28,7 @@ pub(crate) fn run(say: &Say, args: &DemoArgs) -> Result<(), Refused> {
     let mut day = Day::begin(say, &out)?;
     day.go(say, people)?;
     let reckoning = reckon(&day)?;
-    let seconds = clock.monotonic_ms() / 1_000;
+    let seconds = clock.monotonic_ms().saturating_sub(began) / 1_000;
     let outcome = match reckoning.mismatches.len() {
         0 => Ok(()),
         count => Err(Refused::plain("demo", format!("{count} mismatches"))),

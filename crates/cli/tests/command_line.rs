@@ -269,6 +269,7 @@ fn the_demonstration_adds_up_and_leaves_its_files() {
     assert_eq!(output.status.code(), Some(0), "{errors}");
     let day: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(day["mismatches"], json!([]));
+    assert!(day["seconds"].as_u64().unwrap() < 60, "a whole day takes less than a minute");
     assert_eq!(day["levels"], json!(["A", "B", "C", "D", "E", "X"]));
     assert_eq!(day["people"].as_array().unwrap().len(), 14);
     assert_eq!((&day["line_breaks"], &day["server_kills"]), (&json!(2), &json!(1)));
