@@ -4,7 +4,7 @@ import type { CardBlockKind, CardBlockView, CardView, Commands, ServiceView } fr
 import { Refusal } from '../ipc';
 import { piecesOf } from './blocks';
 import { Guidance, type GuidanceCalls } from './guidance.svelte';
-import { aboutNumber, byCountry, speaks, valuesOf } from './services';
+import { aboutNumber, byCountry, speaks, valuesOf } from './directory';
 import { standingOf } from './standing';
 
 const block = (kind: CardBlockKind, text: string): CardBlockView => ({ kind, text, fact: null });
