@@ -23,7 +23,7 @@ pub type Args<'a> = &'a [(&'a str, Value<'a>)];
 /// A text, and the language it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
-    /// The words, with isolates around what was placed; [`crate::plain`] takes them out. The id in braces where no
+    /// The words, with isolates around what was placed; [`crate::plain()`] takes them out. The id in braces where no
     /// language has the text.
     pub text: String,
     /// The language it was found in; the asked one where none has it.

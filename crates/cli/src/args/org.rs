@@ -24,7 +24,7 @@ pub(crate) enum OrgCommand {
         /// The name people know it by
         #[arg(long)]
         name: String,
-        /// Address of the server, for example https://waymark.example.org:8443
+        /// Address of the server, for example `https://waymark.example.org:8443`
         #[arg(long, value_name = "URL", requires = "server_identity")]
         server: Option<String>,
         /// `server-identity.json` as made by `waymark-server init`
