@@ -222,6 +222,9 @@ test('when the network comes back an exchange begins by itself, and not while lo
     await page.context().setOffline(true);
     await page.context().setOffline(false);
   };
+  // Only a page that is whole: what it is made of comes over the same line that is cut here.
+  await expect(page.locator('#passphrase')).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await comesBack();
   await page.waitForTimeout(300);
   expect(asked.filter((path) => path === '/ipc/sync_now'), 'locked: there is nothing to exchange with').toHaveLength(0);
