@@ -29,12 +29,13 @@ type Reader = fn(&str) -> BTreeSet<String>;
 
 /// Each door's file with the commands it names.
 fn doors(repository: &Repository) -> Result<Vec<(String, BTreeSet<String>)>> {
-    let readers: [(&str, Reader); 5] = [
+    let readers: [(&str, Reader); 6] = [
         ("src-tauri/build.rs", |text| quoted(between(text, "const COMMANDS", "];"))),
         ("src-tauri/src/commands.rs", handlers),
         ("src-tauri/capabilities/desktop.json", permissions),
         ("src-tauri/capabilities/mobile.json", permissions),
         ("crates/bridge/src/dispatch.rs", arms),
+        ("ui/src/lib/ipc/backend.ts", |text| keys(between(text, "export interface Commands {", "\n}"))),
     ];
     let read =
         |(path, names): (&str, Reader)| repository.read(path).map(|text| (path.to_owned(), names(&text)));
@@ -91,6 +92,11 @@ fn arms(text: &str) -> BTreeSet<String> {
         .filter(|line| line.contains("\" =>"))
         .flat_map(|line| quoted(line).into_iter().next())
         .collect()
+}
+
+/// The names of `name: […]` lines.
+fn keys(text: &str) -> BTreeSet<String> {
+    text.lines().filter_map(|line| line.trim().split_once(": [")).map(|(name, _)| name.to_owned()).collect()
 }
 
 /// The names of `"allow-name"` permissions, in snake case; those of plug-ins have a colon before it.
