@@ -55,7 +55,7 @@ fn refused_by_tauri(answer: &Result<Value, Value>) -> bool {
 #[test]
 fn every_command_of_the_core_is_registered_and_permitted() {
     let shell = shell("main");
-    for command in COMMANDS {
+    for command in COMMANDS.iter().copied() {
         let answer = shell.ask(command);
         assert!(!refused_by_tauri(&answer), "{command}: {answer:?}");
     }

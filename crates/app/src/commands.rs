@@ -11,7 +11,7 @@ use crate::{App, Exchanged, base, carry, exchange, field, guidance};
 use waymark_sync::plan::Occasion;
 
 /// The names of all commands; the doors (Tauri, bridge, TypeScript) are compared with it by `cargo xtask tidy`.
-pub const COMMANDS: [&str; 28] = [
+pub const COMMANDS: &[&str] = &[
     "status",
     "lock",
     "home",

@@ -36,7 +36,7 @@ fn get(path: &str) -> Request<Body> {
 async fn every_command_of_the_core_is_served_and_no_other() {
     let folder = tempfile::tempdir().unwrap();
     let door = at(&folder);
-    for command in COMMANDS {
+    for command in COMMANDS.iter().copied() {
         let answer = send(&door, post(command, "127.0.0.1:4000", None)).await;
         let served = [StatusCode::OK, StatusCode::UNPROCESSABLE_ENTITY, StatusCode::BAD_REQUEST];
         assert!(served.contains(&answer.status()), "{command}: {}", answer.status());
