@@ -13,5 +13,5 @@ pub mod settle;
 mod transport;
 
 pub use transport::folder::FolderTransport;
-pub use transport::http::{Caller, HttpTransport, NotUsable};
+pub use transport::http::{Caller, Channel, HttpTransport, Incoming, NotUsable, Outgoing};
 pub use transport::{Delivery, Failure, PAGE, Transport};

@@ -1,10 +1,14 @@
 //! Over the network: HTTPS to the one server whose key the roster pins.
 
 mod answer;
+mod channel;
 mod line;
 mod pin;
 
+pub use channel::{Channel, Incoming, Outgoing};
+
 use super::{Delivery, Failure, Transport};
+use channel::PinnedTls;
 use line::Line;
 use reqwest::Method;
 use std::sync::Arc;
@@ -51,7 +55,13 @@ impl HttpTransport {
     /// # Errors
     /// See [`NotUsable`].
     pub fn to(server: &ServerEntry, caller: Caller) -> Result<Self, NotUsable> {
-        Ok(Self { line: Line::to(server, caller)? })
+        Ok(Self::over(Arc::new(PinnedTls::to(server)?), caller))
+    }
+
+    /// Speaks to a server over a channel that somebody else made.
+    #[must_use]
+    pub fn over(channel: Arc<dyn Channel>, caller: Caller) -> Self {
+        Self { line: Line::over(channel, caller) }
     }
 
     fn list<T: serde::de::DeserializeOwned>(&self, target: &str, max: usize) -> Result<T, Failure> {

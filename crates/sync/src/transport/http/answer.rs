@@ -1,10 +1,9 @@
 //! What an answer, or the lack of one, means.
 
 use super::Failure;
-use reqwest::blocking::Response;
+use super::channel::Incoming;
 use serde::de::DeserializeOwned;
 use std::error::Error as _;
-use std::io::Read as _;
 use waymark_wire::{Problem, ProblemCode};
 
 /// The body of a successful answer. Nothing in it is believed yet.
@@ -13,21 +12,18 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    /// Reads at most `max` bytes; more is not an answer of our server.
-    pub(super) fn read(response: Response, max: usize) -> Result<Self, Failure> {
-        let limit = u64::try_from(max).unwrap_or(u64::MAX - 1);
-        let mut body = Vec::new();
-        response.take(limit + 1).read_to_end(&mut body).map_err(|_| Failure::Offline)?;
-        if body.len() > max {
-            return Err(Failure::NotOurServer);
-        }
-        Ok(Self { body })
-    }
-
     /// The body as a document of the protocol.
     pub(super) fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
         serde_json::from_slice(&self.body).map_err(|_| Failure::NotOurServer)
     }
+}
+
+/// Reads a refusal. What is not a problem document of ours does not come from our server.
+pub(super) fn problem_in(incoming: &Incoming) -> Result<Problem, Failure> {
+    let retry_after = incoming.retry_after.as_deref().and_then(|text| text.parse::<u32>().ok());
+    let mut problem = Problem::parse(&incoming.body).ok_or(Failure::NotOurServer)?;
+    problem.retry_after = problem.retry_after.or(retry_after);
+    Ok(problem)
 }
 
 /// What a refusal by our server means for the exchange.
