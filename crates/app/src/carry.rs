@@ -141,7 +141,7 @@ impl Sorted {
             Item::Batch(batch) => self.batches.push(batch),
             Item::Receipt(receipt) => self.receipts.push(receipt),
             Item::Roster(roster) => self.rosters.push(roster),
-            Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_) => {}
+            Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_) | Item::Mail(_) => {}
         }
     }
 }

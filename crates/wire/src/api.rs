@@ -2,6 +2,7 @@
 
 use crate::envelope::Signed;
 use crate::ids::{BatchId, DeviceId, TlsPin};
+use crate::mail::Mail;
 use crate::problem::ProblemCode;
 use crate::receipt::Receipt;
 use crate::roster::Roster;
@@ -110,4 +111,31 @@ pub struct RosterChain {
     pub rosters: Vec<Signed<Roster>>,
     /// Whether there are more after the last one.
     pub more: bool,
+}
+
+/// A line of `GET /v1/mail`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MailRow {
+    /// Its place in the list of this device; pass the last one as `after`.
+    pub n: u64,
+    /// What is in it.
+    pub mail: Mail,
+}
+
+/// The answer of `GET /v1/mail?after=N`: letters to the asking device and orders about it; for a base every order
+/// and every word that one was carried out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MailList {
+    /// The rows after `after`.
+    pub mail: Vec<MailRow>,
+    /// Whether there are more after the last row.
+    pub more: bool,
+}
+
+/// The body of `POST /v1/mail`: letters and orders from a base, the word that an order was carried out from any
+/// device. Answered like posted receipts ([`ReceiptsTaken`]); the same again has no effect and counts as taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostedMail {
+    /// What is posted, at most 100.
+    pub mail: Vec<Mail>,
 }

@@ -15,6 +15,7 @@ use crate::batch::{BatchRefused, MAX_BATCH_BYTES, SealedBatch};
 use crate::enrol::{Admission, EnrolRefused, EnrolRequest, Invite};
 use crate::envelope::{EnvelopeRefused, Signed};
 use crate::ids::Digest;
+use crate::mail::{Letter, Mail, Order, OrderDone};
 use crate::receipt::Receipt;
 use crate::roster::Roster;
 
@@ -42,10 +43,16 @@ pub enum ItemKind {
     EnrolRequest,
     /// An admission.
     Admission,
+    /// A signed letter.
+    Letter,
+    /// A signed order.
+    Order,
+    /// The signed word that an order was carried out.
+    OrderDone,
 }
 
 impl ItemKind {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 10] = [
         Self::End,
         Self::Batch,
         Self::Receipt,
@@ -53,7 +60,20 @@ impl ItemKind {
         Self::Invite,
         Self::EnrolRequest,
         Self::Admission,
+        Self::Letter,
+        Self::Order,
+        Self::OrderDone,
     ];
+
+    /// The kind under which a thing in the post is carried by file.
+    #[must_use]
+    pub const fn of_mail(mail: &Mail) -> Self {
+        match mail {
+            Mail::Letter(_) => Self::Letter,
+            Mail::Order(_) => Self::Order,
+            Mail::Done(_) => Self::OrderDone,
+        }
+    }
 
     const fn code(self) -> u8 {
         match self {
@@ -64,6 +84,9 @@ impl ItemKind {
             Self::Invite => 4,
             Self::EnrolRequest => 5,
             Self::Admission => 6,
+            Self::Letter => 7,
+            Self::Order => 8,
+            Self::OrderDone => 9,
         }
     }
 
@@ -87,6 +110,8 @@ pub enum Item {
     EnrolRequest(Signed<EnrolRequest>),
     /// An admission.
     Admission(Admission),
+    /// A letter, an order, or the word that one was carried out.
+    Mail(Mail),
 }
 
 /// Why a whole file is refused.
@@ -220,6 +245,9 @@ fn read_item(kind: ItemKind, bytes: &[u8]) -> Result<Item, ItemRefused> {
         ItemKind::Invite => Ok(Item::Invite(Invite::parse(bytes)?)),
         ItemKind::EnrolRequest => Ok(Item::EnrolRequest(Signed::parse(bytes)?)),
         ItemKind::Admission => Ok(Item::Admission(Admission::parse(bytes)?)),
+        ItemKind::Letter => Ok(Item::Mail(Mail::Letter(Signed::parse(bytes)?))),
+        ItemKind::Order => Ok(Item::Mail(Mail::Order(Signed::parse(bytes)?))),
+        ItemKind::OrderDone => Ok(Item::Mail(Mail::Done(Signed::parse(bytes)?))),
     }
 }
 
@@ -232,6 +260,9 @@ fn max_bytes(kind: ItemKind) -> usize {
         ItemKind::Invite => 16 << 10,
         ItemKind::EnrolRequest => Signed::<EnrolRequest>::max_bytes(),
         ItemKind::Admission => Admission::max_bytes(),
+        ItemKind::Letter => Signed::<Letter>::max_bytes(),
+        ItemKind::Order => Signed::<Order>::max_bytes(),
+        ItemKind::OrderDone => Signed::<OrderDone>::max_bytes(),
     }
 }
 

@@ -20,6 +20,8 @@ use std::fmt;
 pub const ENROL_VERSION: u32 = 1;
 const MAX_INVITE_BYTES: usize = 16 << 10;
 
+mod typed;
+
 hex_id!(
     /// Names an invite without giving its secret away.
     InviteId, 16, "invite id"
@@ -191,6 +193,9 @@ pub struct EnrolRequest {
     pub sign_key: PublicKey,
     /// Its age recipient (`age1…`): a base has one, a field device has none.
     pub age_recipient: Option<String>,
+    /// Whether the invite was typed in: then both sides reckon with [`Invite::as_typed`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub typed: bool,
     /// HMAC-SHA-256 under the invite's secret over everything above.
     pub mac: Digest,
 }
@@ -212,6 +217,7 @@ impl EnrolRequest {
             role: invite.role,
             sign_key: keys.public_key(),
             age_recipient,
+            typed: invite.is_typed(),
             mac: Digest::from_bytes([0; 32]),
         };
         request.mac = invite.secret.mac("enrol-mac", &request.without_mac());
@@ -245,10 +251,13 @@ impl EnrolRequest {
         Ok(request)
     }
 
-    /// The phrase that both screens show for this invite and this request.
+    /// The phrase that both screens show for this invite and this request. A request that says it answers a typed
+    /// invite is judged by what of the invite can be typed.
     #[must_use]
     pub fn phrase(signed: &Signed<Self>, invite: &Invite) -> CheckPhrase {
-        CheckPhrase::of(&invite.to_bytes(), signed.body())
+        let typed = signed.peek().is_ok_and(|claimed| claimed.typed);
+        let seen = if typed { invite.as_typed().to_bytes() } else { invite.to_bytes() };
+        CheckPhrase::of(&seen, signed.body())
     }
 
     /// The id the device will have.
@@ -305,11 +314,24 @@ impl Admission {
         if self.invite != invite.id() || self.device != own.device_id() {
             return Err(EnrolRefused::NotAdmitted);
         }
-        let held = HeldRoster::adopt(&self.roster, &invite.org, &invite.roots, invite.threshold)?;
+        let held = match invite.is_typed() {
+            false => HeldRoster::adopt(&self.roster, &invite.org, &invite.roots, invite.threshold)?,
+            true => self.adopt_by_name(invite)?,
+        };
         let listed = held.roster().device(&self.device);
         if !listed.is_some_and(|entry| entry.is_active() && entry.role == invite.role) {
             return Err(EnrolRefused::NotAdmitted);
         }
         Ok(held)
+    }
+
+    /// A typed invite brings no root keys, but the organisation's id is their hash: roots that hash to it are the ones
+    /// it was founded with.
+    fn adopt_by_name(&self, invite: &Invite) -> Result<HeldRoster, EnrolRefused> {
+        let claimed = self.roster.peek()?;
+        if Roster::org_id(&claimed.roots, claimed.threshold) != invite.org {
+            return Err(EnrolRefused::OtherOrganisation);
+        }
+        Ok(HeldRoster::adopt(&self.roster, &invite.org, &claimed.roots, claimed.threshold)?)
     }
 }

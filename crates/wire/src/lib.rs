@@ -22,6 +22,7 @@ mod envelope;
 mod hour;
 mod ids;
 mod label;
+mod mail;
 mod phrase;
 mod problem;
 mod receipt;
@@ -32,7 +33,7 @@ mod strict;
 mod words;
 
 pub use api::{
-    BatchList, BatchRow, PostedReceipts, QuarantineReason, ReceiptList, ReceiptRow, ReceiptsTaken,
+    BatchList, BatchRow, MailList, MailRow, PostedMail, PostedReceipts, QuarantineReason, ReceiptList, ReceiptRow, ReceiptsTaken,
     RefusedReceipt, RosterChain, ServerIdentity,
 };
 pub use batch::{
@@ -48,6 +49,9 @@ pub use envelope::{EnvelopeRefused, Signable, Signed};
 pub use hour::Hour;
 pub use ids::{BatchId, DeviceId, Digest, IdRefused, KeyId, Nonce, OrgId, TlsPin};
 pub use label::labelled;
+pub use mail::{
+    Letter, LetterId, MAIL_VERSION, MAX_LETTER_BYTES, Mail, MailRefused, Order, OrderDone, OrderId, OrderKind,
+};
 pub use phrase::CheckPhrase;
 pub use problem::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
 pub use receipt::{RECEIPT_VERSION, Receipt, ReceiptLevel, ReceiptRefused};

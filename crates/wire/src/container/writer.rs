@@ -35,6 +35,7 @@ impl ContainerWriter {
                 self.push_bytes(ItemKind::EnrolRequest, &Signed::to_bytes(request))
             }
             Item::Admission(admission) => self.push_bytes(ItemKind::Admission, &admission.to_bytes()),
+            Item::Mail(mail) => self.push_bytes(ItemKind::of_mail(mail), &mail.to_bytes()),
         }
     }
 

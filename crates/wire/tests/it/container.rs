@@ -117,11 +117,11 @@ fn an_unknown_kind_of_item_is_newer_not_damaged() {
     let mut writer = ContainerWriter::new();
     assert!(writer.push_bytes(ItemKind::Batch, batch().as_bytes()));
     let mut bytes = writer.finish();
-    // Kind 9, with the digest it then has.
+    // Kind 99, with the digest it then has.
     let body = batch().to_bytes();
     let length = (body.len() as u32).to_be_bytes();
-    bytes[14] = 9;
-    let digest = waymark_wire::Digest::of(&[&[9][..], &length, &body].concat());
+    bytes[14] = 99;
+    let digest = waymark_wire::Digest::of(&[&[99][..], &length, &body].concat());
     bytes[19..51].copy_from_slice(digest.as_bytes());
     assert_eq!(read(&bytes).remove(0).err(), Some(ItemRefused::Newer));
 }

@@ -120,3 +120,48 @@ fn the_secret_is_not_printed_and_not_in_the_request() {
     let request = EnrolRequest::answer(&shown, &key("chidi"), None);
     assert!(!String::from_utf8_lossy(request.body()).contains("2a2a2a2a"));
 }
+
+#[test]
+fn an_invite_can_be_typed_and_both_screens_still_show_the_same_words() {
+    for role in [DeviceRole::Field, DeviceRole::Base] {
+        let shown = invite(role);
+        let code = shown.to_code();
+        assert_eq!(code.replace(' ', "").len(), 64, "{code}");
+        let sloppy = code.to_lowercase().replace('0', "o").replace(' ', "-");
+        let typed = Invite::from_code(&sloppy).unwrap();
+        assert_eq!(typed, shown.as_typed());
+        assert_eq!(typed.id(), shown.id());
+        let recipient = (role == DeviceRole::Base)
+            .then(|| "age1cy0su9fwf3gf9mw868g5yut09p6nytfmmnktexz2ya5uqg9vl9sss4euqm".to_owned());
+        let request = EnrolRequest::answer(&typed, &key("chidi"), recipient);
+        EnrolRequest::check(&request, &shown, NOON).unwrap();
+        assert_eq!(EnrolRequest::phrase(&request, &typed), EnrolRequest::phrase(&request, &shown));
+    }
+    let typed = invite(DeviceRole::Field).as_typed();
+    admission("root", |_| {}).check(&typed, &public("chidi")).unwrap();
+    let other = Invite { org: waymark_wire::OrgId::from_bytes([7; 16]), ..typed };
+    let refused = admission("root", |_| {}).check(&other, &public("chidi"));
+    assert!(refused.is_err(), "roots that do not hash to the organisation's id are not believed");
+}
+
+#[test]
+fn a_slip_of_the_finger_in_a_typed_invite_is_noticed() {
+    let code: Vec<char> = invite(DeviceRole::Field).to_code().chars().collect();
+    for place in 0..code.len() {
+        let mut slipped = code.clone();
+        slipped[place] = if code[place] == '7' { '8' } else { '7' };
+        let slipped: String = slipped.into_iter().collect();
+        assert!(Invite::from_code(&slipped).is_err(), "place {place}");
+        let short: String = code.iter().take(place).collect();
+        assert!(Invite::from_code(&short).is_err(), "cut at {place}");
+    }
+    assert_eq!(Invite::from_code("not an invite"), Err(EnrolRefused::Damaged));
+}
+
+#[test]
+fn words_of_a_typed_invite_differ_from_those_of_a_scanned_one() {
+    let shown = invite(DeviceRole::Field);
+    let typed = EnrolRequest::answer(&shown.as_typed(), &key("chidi"), None);
+    let scanned = EnrolRequest::answer(&shown, &key("chidi"), None);
+    assert_ne!(EnrolRequest::phrase(&typed, &shown), EnrolRequest::phrase(&scanned, &shown));
+}
