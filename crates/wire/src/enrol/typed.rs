@@ -1,4 +1,4 @@
-//! An invite that somebody types: sixty-five letters and digits instead of a picture or a file.
+//! An invite that somebody types: sixty-four letters and digits instead of a picture or a file.
 //!
 //! What is typed holds the secret, the organisation's id, the role and the hour; name, root keys and server come with
 //! the admission, whose roots must hash to the id. Letters are Crockford's base 32: no I, L, O or U, any case, and
