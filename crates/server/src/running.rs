@@ -134,8 +134,7 @@ impl Prepared {
         listener.set_nonblocking(true).map_err(StartRefused::System)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("server").build();
         let runtime = runtime.map_err(StartRefused::System)?;
-        let state = Arc::new(state(config, store, keys.receipt)?);
-        runtime.block_on(take_rosters(&state, config.roster.as_deref()))?;
+        let state = prepared(config, store, keys.receipt, &runtime)?;
         let context = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener).map_err(StartRefused::System)?;
         drop(context);
@@ -148,6 +147,18 @@ impl Prepared {
         self.runtime.shutdown_timeout(Duration::from_secs(1));
         self.state.store.close();
     }
+}
+
+/// The state of a server that begins, with the newest roster in force.
+pub(crate) fn prepared(
+    config: &Config,
+    store: Store,
+    receipt_key: SigningKey,
+    runtime: &Runtime,
+) -> Result<Shared, StartRefused> {
+    let state = Arc::new(state(config, store, receipt_key)?);
+    runtime.block_on(take_rosters(&state, config.roster.as_deref()))?;
+    Ok(state)
 }
 
 fn state(config: &Config, store: Store, receipt_key: SigningKey) -> Result<ServerState, StartRefused> {
