@@ -1,7 +1,9 @@
 //! The bodies of the server's answers and of what is posted to it.
 
+use crate::enrol::InviteId;
 use crate::envelope::Signed;
-use crate::ids::{BatchId, DeviceId, TlsPin};
+use crate::hour::Hour;
+use crate::ids::{BatchId, DeviceId, Digest, TlsPin};
 use crate::mail::Mail;
 use crate::problem::ProblemCode;
 use crate::receipt::Receipt;
@@ -138,4 +140,102 @@ pub struct MailList {
 pub struct PostedMail {
     /// What is posted, at most 100.
     pub mail: Vec<Mail>,
+}
+
+/// The most bytes one `PATCH /v1/uploads/{batch id}` brings.
+pub const MAX_CHUNK_BYTES: usize = 64 << 10;
+/// The most bytes of a content pack.
+pub const MAX_PACK_BYTES: usize = 1 << 20;
+/// The most batches asked about at once.
+pub const MAX_ASKED_BATCHES: usize = 1000;
+
+/// The answer of `PUT`, `GET` and `PATCH /v1/uploads/{batch id}`: where an upload stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UploadState {
+    /// How many bytes the server has for sure: go on from here.
+    pub offset: u64,
+    /// How many the batch has.
+    pub size: u64,
+    /// The `stored` receipt, once the batch is whole, verified and stored (or was so before).
+    pub receipt: Option<Signed<Receipt>>,
+}
+
+/// The body of `POST /v1/batches/missing`: at most [`MAX_ASKED_BATCHES`] ids.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedBatches {
+    /// What the asker holds a receipt for, or wonders about.
+    pub batches: Vec<BatchId>,
+}
+
+/// The answer of `POST /v1/batches/missing`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MissingBatches {
+    /// Those that the server does not have and would take.
+    pub missing: Vec<BatchId>,
+    /// Those that a signed order has deleted: they are not to be sent again.
+    pub deleted: Vec<BatchId>,
+}
+
+/// A line of `GET /v1/packs`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackRow {
+    /// Its place in the list; pass the last one as `after`.
+    pub n: u64,
+    /// SHA-256 of its bytes: ask for it by this.
+    pub sha256: Digest,
+    /// Their number.
+    pub size: u64,
+}
+
+/// The answer of `GET /v1/packs?after=N&limit=M`, for every active device.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackList {
+    /// The rows after `after`.
+    pub packs: Vec<PackRow>,
+    /// Whether there are more after the last row.
+    pub more: bool,
+}
+
+/// The body of `PUT /v1/enrolments/{invite id}`, from a base: the server may relay one answer to this invite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenEnrolment {
+    /// The invite's own expiry.
+    pub expires_at_hour: Hour,
+}
+
+/// How far a relayed enrolment has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EnrolmentStep {
+    /// Nobody has answered.
+    Open,
+    /// One device has answered: its request waits for a base.
+    Requested,
+    /// The admission waits for the device.
+    Admitted,
+}
+
+/// A line of `GET /v1/enrolments`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnrolmentRow {
+    /// Its place in the list; pass the last one as `after`.
+    pub n: u64,
+    /// The invite.
+    pub invite: InviteId,
+    /// When it ends.
+    pub expires_at_hour: Hour,
+    /// How far it is.
+    pub step: EnrolmentStep,
+    /// How many *other* requests came for it and were refused: above 0, somebody else has seen the invite.
+    pub refused: u64,
+}
+
+/// The answer of `GET /v1/enrolments?after=N&limit=M`, for bases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnrolmentList {
+    /// The rows after `after`.
+    pub enrolments: Vec<EnrolmentRow>,
+    /// Whether there are more after the last row.
+    pub more: bool,
 }

@@ -118,6 +118,10 @@ hex_id!(
     /// SHA-256 of a TLS certificate's SubjectPublicKeyInfo (DER).
     TlsPin, 32, "tls pin"
 );
+hex_id!(
+    /// Names one unbroken history of a server's store. A restored backup goes on under a new one.
+    Incarnation, 16, "incarnation"
+);
 
 impl Digest {
     /// SHA-256 of the bytes.

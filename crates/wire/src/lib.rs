@@ -22,6 +22,7 @@ mod envelope;
 mod hour;
 mod ids;
 mod label;
+mod log;
 mod mail;
 mod phrase;
 mod problem;
@@ -33,8 +34,10 @@ mod strict;
 mod words;
 
 pub use api::{
-    BatchList, BatchRow, MailList, MailRow, PostedMail, PostedReceipts, QuarantineReason, ReceiptList, ReceiptRow, ReceiptsTaken,
-    RefusedReceipt, RosterChain, ServerIdentity,
+    AskedBatches, BatchList, BatchRow, EnrolmentList, EnrolmentRow, EnrolmentStep, MAX_ASKED_BATCHES,
+    MAX_CHUNK_BYTES, MAX_PACK_BYTES, MailList, MailRow, MissingBatches, OpenEnrolment, PackList, PackRow,
+    PostedMail, PostedReceipts, QuarantineReason, ReceiptList, ReceiptRow, ReceiptsTaken, RefusedReceipt,
+    RosterChain, ServerIdentity, UploadState,
 };
 pub use batch::{
     BATCH_VERSION, BatchHeader, BatchRefused, MAX_BATCH_BYTES, MAX_HEADER_BYTES, MAX_NUMBER, SealedBatch,
@@ -47,8 +50,12 @@ pub use container::{
 pub use enrol::{Admission, ENROL_VERSION, EnrolRefused, EnrolRequest, Invite, InviteId, InviteSecret};
 pub use envelope::{EnvelopeRefused, Signable, Signed};
 pub use hour::Hour;
-pub use ids::{BatchId, DeviceId, Digest, IdRefused, KeyId, Nonce, OrgId, TlsPin};
+pub use ids::{BatchId, DeviceId, Digest, IdRefused, Incarnation, KeyId, Nonce, OrgId, TlsPin};
 pub use label::labelled;
+pub use log::{
+    ConsistencyProof, Frontier, InclusionProof, ProofRefused, Subtree, TREE_HEAD_VERSION, TreeHead,
+    TreeHeadRefused, consistency_proof, inclusion_proof, leaf_hash, verify_consistency, verify_inclusion,
+};
 pub use mail::{
     Letter, LetterId, MAIL_VERSION, MAX_LETTER_BYTES, Mail, MailRefused, Order, OrderDone, OrderId, OrderKind,
 };

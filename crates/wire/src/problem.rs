@@ -78,8 +78,16 @@ problem_codes! {
     OtherBytes = "other_bytes", 409, "other bytes under this id";
     /// Another batch under the same device, epoch and number: kept aside for a person to look at.
     Fork = "fork", 409, "another batch under this number";
+    /// The bytes do not begin where the server's end; `offset` says where to go on.
+    WrongOffset = "wrong_offset", 409, "bytes do not follow";
+    /// Another device has answered this invite.
+    InviteUsed = "invite_used", 409, "invite used";
     /// The roster does not follow the one in force.
     RosterRefused = "roster_refused", 409, "roster does not follow";
+    /// It was here and was deleted by a signed order, or removed after a base had opened it.
+    Gone = "gone", 410, "deleted or removed";
+    /// The invite has expired.
+    InviteExpired = "invite_expired", 410, "invite expired";
     /// The body is larger than allowed.
     TooLarge = "too_large", 413, "too large";
     /// This device has sent as much as it may today.
@@ -122,6 +130,9 @@ pub struct Problem {
     /// What to send back where the clock was not believed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub challenge: Option<Challenge>,
+    /// Where an upload goes on, where the bytes did not follow.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u64>,
 }
 
 impl Problem {
@@ -135,6 +146,7 @@ impl Problem {
             code,
             retry_after: None,
             challenge: None,
+            offset: None,
         }
     }
 

@@ -12,6 +12,7 @@ mod batch;
 mod container;
 mod enrol;
 mod envelope;
+mod log;
 mod mail;
 mod people;
 mod request;
