@@ -11,6 +11,7 @@
 #![forbid(unsafe_code)]
 
 mod catalogue;
+mod dates;
 pub mod check;
 mod plain;
 mod registry;
@@ -18,6 +19,7 @@ mod review;
 pub mod serbian;
 mod sources;
 
+pub use dates::{LocalDate, local_date, local_number};
 pub use catalogue::{Args, Catalogue, CatalogueRefused, Text, Value};
 pub use plain::{INVISIBLE_MARKS, plain};
 pub use registry::{Direction, Language, Registry};
