@@ -4,7 +4,7 @@ use crate::installation::DATABASE;
 use crate::view::{CarryRequest, ErrorView, Role};
 use crate::{App, Code, Error, carry};
 use serde::Serialize;
-use waymark_vault::Vault;
+use waymark_vault::{NoHardware, Vault};
 
 /// What is left after an erase.
 #[derive(Debug, Clone, Serialize)]
@@ -33,7 +33,9 @@ impl App {
         drop(open);
         self.close();
         let log = format!("{DATABASE}-wal");
-        Vault::at(self.dir()).erase(&[DATABASE, &log]).map_err(|_| Error::from(Code::DiskTrouble))?;
+        Vault::at(self.dir())
+            .erase(&[DATABASE, &log], &NoHardware)
+            .map_err(|_| Error::from(Code::DiskTrouble))?;
         Ok(erased)
     }
 

@@ -1,7 +1,7 @@
 //! One installation on disk: which files it has, how it is made and how it is opened.
 
 use crate::clock::Clock;
-use crate::{Code, Error};
+use crate::{Code, Error, practice};
 use std::path::{Path, PathBuf};
 use waymark_store::{Db, DbKey, OpenError, StoreError, salvage, set_aside};
 use waymark_vault::{Clocks, CreateRefused, NoHardware, RootKey, Setup, UnlockRefused, Vault};
@@ -29,11 +29,13 @@ pub(crate) fn create(dir: &Path, passphrase: &str, setup: &Setup) -> Result<Db, 
     let root = match vault.create(passphrase, setup, &NoHardware) {
         // Set-up that died between the keys and the database: the same passphrase takes it up where it stopped.
         Err(CreateRefused::Exists) if nothing_was_ever_stored(dir) => {
-            vault.unlock(passphrase, &NoHardware, &setup.clocks).map_err(unlock_error)?
+            vault.unlock(passphrase, &NoHardware, &setup.clocks).map_err(unlock_error)?.into_root_key()
         }
         made => made.map_err(create_error)?,
     };
-    Db::create(&database(dir), &db_key(&root)).map_err(open_error)
+    let db = Db::create(&database(dir), &db_key(&root)).map_err(open_error)?;
+    practice::make(dir, &db)?;
+    Ok(db)
 }
 
 /// Opens an installation with its passphrase.
@@ -42,7 +44,15 @@ pub(crate) fn create(dir: &Path, passphrase: &str, setup: &Setup) -> Result<Db, 
 /// A wrong passphrase takes the same time and says the same whatever was wrong with it.
 pub(crate) fn open(dir: &Path, passphrase: &str, clock: &dyn Clock) -> Result<Db, Error> {
     let root = Vault::at(dir).unlock(passphrase, &NoHardware, &clocks(clock)).map_err(unlock_error)?;
-    let key = db_key(&root);
+    open_with(dir, &root.into_root_key())
+}
+
+/// Opens an installation whose root key is there already.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) fn open_with(dir: &Path, root: &RootKey) -> Result<Db, Error> {
+    let key = db_key(root);
     let opened = Db::open(&database(dir), &key).and_then(|db| whole(dir, db));
     if matches!(opened, Err(OpenError::Damaged)) {
         set_aside_and_salvage(dir, &key)?;
@@ -89,6 +99,7 @@ fn create_error(refused: CreateRefused) -> Error {
         CreateRefused::Exists => Code::FileExists,
         CreateRefused::Weak(_) => Code::RefusedAnswer,
         CreateRefused::Disk => Code::DiskTrouble,
+        CreateRefused::Hardware(_) => Code::VaultDamaged,
         CreateRefused::Memory | CreateRefused::Chance => Code::Internal,
     }
     .into()
@@ -100,21 +111,21 @@ fn unlock_error(refused: UnlockRefused) -> Error {
             Error { code: Code::WrongPassphrase, wait_seconds: Some(wait_seconds) }
         }
         UnlockRefused::Wait { seconds } => Error { code: Code::Wait, wait_seconds: Some(seconds) },
-        UnlockRefused::Erased => Code::NotEnrolled.into(),
-        UnlockRefused::Damaged => Code::VaultDamaged.into(),
+        UnlockRefused::Erased | UnlockRefused::EraseDue => Code::NotEnrolled.into(),
+        UnlockRefused::Damaged | UnlockRefused::Hardware(_) => Code::VaultDamaged.into(),
         UnlockRefused::Newer => Code::NewerVersion.into(),
-        UnlockRefused::Memory => Code::Internal.into(),
+        UnlockRefused::Memory | UnlockRefused::Chance => Code::Internal.into(),
         UnlockRefused::Disk => Code::DiskTrouble.into(),
     }
 }
 
-fn db_key(root: &RootKey) -> DbKey {
+pub(crate) fn db_key(root: &RootKey) -> DbKey {
     let key = root.db_key();
     DbKey::new(&key.key, &key.salt)
 }
 
 /// What a person is told when the database does not open. Nothing of it was deleted.
-fn open_error(error: OpenError) -> Error {
+pub(crate) fn open_error(error: OpenError) -> Error {
     match error {
         OpenError::Missing => Code::NotEnrolled,
         OpenError::Exists => Code::FileExists,

@@ -6,14 +6,16 @@
 //!
 //! ```text
 //! record, at 0 and at 512:
-//!   0  8  magic "WMTRIES1"
+//!   0  8  magic "WMTRIES2"
 //!   8  8  number of the record, rising
 //!  16  4  attempts since the last success
 //!  20  8  wall clock at the last attempt, ms
 //!  28  8  forward-only clock at the last attempt, ms
-//!  36 32  SHA-256 of everything before
-//!  68 ..  zeros
+//!  36  4  after how many attempts an erase is due; 0 for never
+//!  40 32  SHA-256 of everything before
+//!  72 ..  zeros
 //! ```
+//! `WMTRIES1` had no limit and its sum at 36; it is read as one without a limit.
 
 use crate::disk;
 use crate::vault::Clocks;
@@ -22,7 +24,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
-const MAGIC: &[u8; 8] = b"WMTRIES1";
+const MAGIC: &[u8; 8] = b"WMTRIES2";
+const MAGIC_1: &[u8; 8] = b"WMTRIES1";
 const RECORD_LEN: usize = 512;
 
 /// Seconds to wait after so many attempts in a row have failed; the last entry is for all that follow.
@@ -34,25 +37,37 @@ pub(crate) struct Attempts {
     number: u64,
     pub(crate) failed: u32,
     at: Clocks,
+    limit: u32,
 }
 
 impl Attempts {
     /// A counter that was never used.
     pub(crate) fn none(at: Clocks) -> Self {
-        Self { number: 1, failed: 0, at }
+        Self { number: 1, failed: 0, at, limit: 0 }
     }
 
-    /// What a missing or unreadable counter counts as: the longest wait, from now on. Removing it gains nothing.
+    /// What a missing or unreadable counter counts as: the longest wait, from now on. Removing it gains no time; the
+    /// limit is unknown until the next success, since a rotten file must not erase what an honest typing error follows.
     fn unknown(at: Clocks) -> Self {
-        Self { number: 1, failed: u32::try_from(BACK_OFF_SECONDS.len()).unwrap_or(9), at }
+        Self { number: 1, failed: u32::try_from(BACK_OFF_SECONDS.len()).unwrap_or(9), at, limit: 0 }
+    }
+
+    /// Whether the limit is reached.
+    pub(crate) fn erase_due(self) -> bool {
+        self.limit > 0 && self.failed >= self.limit
     }
 
     fn one_more(self, at: Clocks) -> Self {
-        Self { number: self.number.saturating_add(1), failed: self.failed.saturating_add(1), at }
+        let failed = self.failed.saturating_add(1);
+        Self { number: self.number.saturating_add(1), failed, at, limit: self.limit }
     }
 
     fn succeeded(self, at: Clocks) -> Self {
-        Self { number: self.number.saturating_add(1), failed: 0, at }
+        Self { number: self.number.saturating_add(1), failed: 0, at, limit: self.limit }
+    }
+
+    fn limited(self, limit: u32) -> Self {
+        Self { number: self.number.saturating_add(1), limit, ..self }
     }
 
     /// Whole seconds to wait before the next attempt, by the clock that says longer.
@@ -86,6 +101,7 @@ impl Attempts {
         bytes.extend_from_slice(&self.failed.to_be_bytes());
         bytes.extend_from_slice(&self.at.wall_ms.to_be_bytes());
         bytes.extend_from_slice(&self.at.monotonic_ms.to_be_bytes());
+        bytes.extend_from_slice(&self.limit.to_be_bytes());
         let sum = digest(&SHA256, &bytes);
         bytes.extend_from_slice(sum.as_ref());
         let mut record = [0_u8; RECORD_LEN];
@@ -107,17 +123,26 @@ impl Attempts {
     }
 
     fn from_record(record: &[u8]) -> Option<Self> {
-        let (body, rest) = record.split_first_chunk::<36>()?;
+        let with_limit = record.starts_with(MAGIC);
+        if !with_limit && !record.starts_with(MAGIC_1) {
+            return None;
+        }
+        let (body, rest) = record.split_at_checked(if with_limit { 40 } else { 36 })?;
         let (sum, _) = rest.split_first_chunk::<32>()?;
-        if digest(&SHA256, body).as_ref() != sum || !body.starts_with(MAGIC) {
+        if digest(&SHA256, body).as_ref() != sum {
             return None;
         }
         let (number, rest) = body.get(8..)?.split_first_chunk::<8>()?;
         let (failed, rest) = rest.split_first_chunk::<4>()?;
         let (wall, rest) = rest.split_first_chunk::<8>()?;
-        let (monotonic, _) = rest.split_first_chunk::<8>()?;
+        let (monotonic, rest) = rest.split_first_chunk::<8>()?;
         let at = Clocks { wall_ms: i64::from_be_bytes(*wall), monotonic_ms: u64::from_be_bytes(*monotonic) };
-        Some(Self { number: u64::from_be_bytes(*number), failed: u32::from_be_bytes(*failed), at })
+        Some(Self {
+            number: u64::from_be_bytes(*number),
+            failed: u32::from_be_bytes(*failed),
+            at,
+            limit: rest.first_chunk::<4>().map_or(0, |limit| u32::from_be_bytes(*limit)),
+        })
     }
 }
 
@@ -172,6 +197,15 @@ impl Counter {
     /// Sets the counter back after a success.
     pub(crate) fn reset(&mut self, now: Clocks) -> io::Result<()> {
         self.write(self.standing.succeeded(now))
+    }
+
+    /// Notes after how many attempts an erase is due, in both records, so that no torn one brings an older limit back.
+    pub(crate) fn set_limit(&mut self, limit: u32) -> io::Result<()> {
+        if self.standing.limit == limit {
+            return Ok(());
+        }
+        self.write(self.standing.limited(limit))?;
+        self.write(self.standing.limited(limit))
     }
 
     fn write(&mut self, attempts: Attempts) -> io::Result<()> {

@@ -38,10 +38,12 @@ pub(crate) fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Removes a file if it is there.
+/// Removes a file, or a folder with all that is in it, if it is there.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
     step()?;
-    match fs::remove_file(path) {
+    // Of a link the link goes, not what it points to.
+    let is_folder = fs::symlink_metadata(path).is_ok_and(|found| found.is_dir());
+    match if is_folder { fs::remove_dir_all(path) } else { fs::remove_file(path) } {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }

@@ -1,5 +1,6 @@
 //! Erasing an installation: the keys first, then the files. An erase that was interrupted ends at the next start.
 
+use crate::HardwareKey;
 use crate::disk;
 use crate::slots::{FILE_LEN, SlotFiles, chance};
 use std::path::Path;
@@ -18,8 +19,14 @@ pub enum EraseFailed {
 /// From the moment this file is on disk, nothing here is opened again.
 const MARK: &str = "erasing";
 
-/// Begins and, if nothing intervenes, ends an erase. `files` are names in the same folder, removed after the keys.
-pub(crate) fn begin(folder: &Path, attempts: &Path, files: &[&str]) -> Result<(), EraseFailed> {
+/// Begins and, if nothing intervenes, ends an erase. `files` are names in the same folder, of files or folders, removed
+/// after the keys.
+pub(crate) fn begin(
+    folder: &Path,
+    attempts: &Path,
+    files: &[&str],
+    hardware: &dyn HardwareKey,
+) -> Result<(), EraseFailed> {
     if !files.iter().copied().all(is_plain) {
         return Err(EraseFailed::NotAFileName);
     }
@@ -27,6 +34,8 @@ pub(crate) fn begin(folder: &Path, attempts: &Path, files: &[&str]) -> Result<()
     // A full disk has no room for the mark. The keys are overwritten where they lie all the same: it then takes a
     // kill between two writes to leave one of the copies.
     let _ = disk::replace(&folder.join(MARK), &names);
+    // Hardware that does not answer keeps a key that closes nothing any more once the slots are gone.
+    let _ = hardware.delete();
     destroy_slots(folder)?;
     remove_files(folder, attempts, files)
 }

@@ -2,7 +2,7 @@
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use ring::hkdf;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 /// What one guess costs: memory and passes of Argon2id with one lane.
 ///
@@ -139,13 +139,12 @@ impl Kdf {
 pub(crate) fn key_encryption_key(
     salt: &[u8; 32],
     stretched: &[u8; 32],
-    hardware: Option<[u8; 32]>,
+    hardware: Option<&[u8; 32]>,
 ) -> Zeroizing<[u8; 32]> {
     let mut both = Zeroizing::new(Vec::with_capacity(64));
     both.extend_from_slice(stretched);
-    if let Some(mut mac) = hardware {
-        both.extend_from_slice(&mac);
-        mac.zeroize();
+    if let Some(mac) = hardware {
+        both.extend_from_slice(mac);
     }
     expand(salt, &both, b"waymark/v1/kek")
 }

@@ -9,6 +9,9 @@ use zeroize::Zeroizing;
 
 /// Bits a passphrase must have to stand alone: six words of the list.
 pub const BITS_NEEDED: u32 = 66;
+/// Bits it must have where a hardware key stands behind it and guesses cannot leave the device: six digits that are
+/// neither a run nor a repeat. The organisation's policy may ask for more.
+pub const BITS_WITH_HARDWARE: u32 = 12;
 /// Words that [`generate`] draws.
 pub const WORDS: usize = 6;
 /// The longest passphrase that is taken, in bytes as it is typed.
@@ -76,6 +79,15 @@ pub fn as_typed(passphrase: &str) -> Zeroizing<String> {
 /// # Errors
 /// Refuses less than [`BITS_NEEDED`] bits, counted low, with the reason.
 pub fn check(passphrase: &str) -> Result<Strength, Weakness> {
+    check_for(passphrase, false)
+}
+
+/// Whether a passphrase is strong enough, alone or with a hardware key behind it.
+///
+/// # Errors
+/// Refuses less than [`BITS_NEEDED`] or [`BITS_WITH_HARDWARE`] bits, counted low, with the reason.
+pub fn check_for(passphrase: &str, hardware: bool) -> Result<Strength, Weakness> {
+    let needed = if hardware { BITS_WITH_HARDWARE } else { BITS_NEEDED };
     let typed = as_typed(passphrase);
     if typed.is_empty() {
         return Err(Weakness::Empty);
@@ -84,8 +96,8 @@ pub fn check(passphrase: &str) -> Result<Strength, Weakness> {
         return Err(Weakness::TooLong);
     }
     let bits = bits(&typed);
-    if bits < BITS_NEEDED {
-        return Err(Weakness::Guessable { bits, needed: BITS_NEEDED });
+    if bits < needed {
+        return Err(Weakness::Guessable { bits, needed });
     }
     Ok(Strength { bits })
 }

@@ -1,22 +1,26 @@
 //! The key-slot file: a header and always four slots. Unused slots are random, so nothing tells them apart.
 //!
 //! ```text
-//!   0   8  magic "WMKEYS1\n"
+//!   0   8  magic "WMKEYS2\n"
 //!   8   4  Argon2id memory, KiB      (numbers are big-endian)
 //!  12   4  Argon2id passes
 //!  16   4  Argon2id lanes, always 1
 //!  20  32  salt
 //!  52   8  generation
-//!  60  76  slot 0: nonce 12 | root key 32, profile 1, zeros 15, sealed | tag 16
-//! 136  76  slot 1
-//! 212  76  slot 2
-//! 288  76  slot 3
-//! 364  32  SHA-256 of everything before: tells a torn or rotten file, no secret
+//!  60 108  slot 0: nonce 12 | contents 80, sealed | tag 16
+//! 168 108  slot 1
+//! 276 108  slot 2
+//! 384 108  slot 3
+//! 492  32  SHA-256 of everything before: tells a torn or rotten file, no secret
 //! ```
 //! The additional data of a slot is bytes 0..52 and the slot's number: changed parameters or swapped slots open
 //! nothing. The generation stays outside, since the other slots cannot be closed again without their passphrases.
+//!
+//! `WMKEYS1` had slots of 76 bytes with contents of 48 and one of them in use; such a file opens for ever, and the
+//! first unlock writes it anew in the present form.
 
 use crate::Kdf;
+use crate::contents::{CONTENTS_LEN, Contents};
 use crate::disk;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use ring::digest::{SHA256, digest};
@@ -25,29 +29,53 @@ use std::io;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
-const MAGIC: &[u8; 8] = b"WMKEYS1\n";
-const SLOTS: usize = 4;
-const SLOT_LEN: usize = 12 + INSIDE_LEN + 16;
-const INSIDE_LEN: usize = 48;
+pub(crate) const SLOTS: usize = 4;
+const SLOT_LEN: usize = 12 + CONTENTS_LEN + 16;
 const HEADER_LEN: usize = 52;
 /// The size of the file, always.
-pub(crate) const FILE_LEN: usize = HEADER_LEN + 8 + SLOTS * SLOT_LEN + 32;
+pub(crate) const FILE_LEN: usize = Format::Two.file_len();
 
-/// The profile a slot opens: the real one. Other numbers are kept for the practice profile.
-const REAL_PROFILE: u8 = 1;
+/// The forms of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    One,
+    Two,
+}
+
+impl Format {
+    const fn magic(self) -> &'static [u8; 8] {
+        match self {
+            Self::One => b"WMKEYS1\n",
+            Self::Two => b"WMKEYS2\n",
+        }
+    }
+
+    const fn slot_len(self) -> usize {
+        match self {
+            Self::One => 76,
+            Self::Two => SLOT_LEN,
+        }
+    }
+
+    const fn file_len(self) -> usize {
+        HEADER_LEN + 8 + SLOTS * self.slot_len() + 32
+    }
+}
 
 /// One copy of the file, checked.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct SlotFile {
+    format: Format,
     kdf: Kdf,
     salt: [u8; 32],
     generation: u64,
+    /// Of a file of the first form only the first 76 bytes of each count.
     slots: [[u8; SLOT_LEN]; SLOTS],
 }
 
 /// What a slot gave.
 pub(crate) struct Opened {
-    pub(crate) root_key: Zeroizing<[u8; 32]>,
+    pub(crate) contents: Contents,
     pub(crate) place: usize,
 }
 
@@ -78,11 +106,10 @@ pub(crate) fn chance<const N: usize>() -> Result<[u8; N], NoChance> {
 impl SlotFile {
     /// Makes the first generation: chance everywhere, no slot in use yet.
     pub(crate) fn fresh(kdf: Kdf) -> Result<Self, NoChance> {
-        let mut slots = [[0_u8; SLOT_LEN]; SLOTS];
-        for slot in &mut slots {
-            *slot = chance()?;
-        }
-        Ok(Self { kdf, salt: chance()?, generation: 1, slots })
+        let mut file =
+            Self { format: Format::Two, kdf, salt: chance()?, generation: 1, slots: [[0; SLOT_LEN]; SLOTS] };
+        (0..SLOTS).try_for_each(|place| file.scramble(place))?;
+        Ok(file)
     }
 
     pub(crate) fn kdf(&self) -> Kdf {
@@ -93,19 +120,18 @@ impl SlotFile {
         &self.salt
     }
 
-    /// Closes the root key in one slot under a key; the other slots stay as they are.
-    pub(crate) fn close(
-        &mut self,
-        place: usize,
-        kek: &[u8; 32],
-        root_key: &[u8; 32],
-    ) -> Result<(), NoChance> {
-        let nonce: [u8; 12] = chance()?;
-        let mut inside = Zeroizing::new([0_u8; INSIDE_LEN]);
-        let contents = root_key.iter().chain(std::iter::once(&REAL_PROFILE));
-        for (to, from) in inside.iter_mut().zip(contents) {
-            *to = *from;
+    /// Fills a slot with chance: whatever it was, it opens for nobody any more.
+    pub(crate) fn scramble(&mut self, place: usize) -> Result<(), NoChance> {
+        if let Some(slot) = self.slots.get_mut(place) {
+            *slot = chance()?;
         }
+        Ok(())
+    }
+
+    /// Closes contents in one slot under a key; the other slots stay as they are. The nonce is drawn anew each time.
+    pub(crate) fn close(&mut self, place: usize, kek: &[u8; 32], contents: &Contents) -> Result<(), NoChance> {
+        let nonce: [u8; 12] = chance()?;
+        let mut inside = contents.to_bytes();
         let aad = self.additional_data(place);
         let key = aes(kek).ok_or(NoChance)?;
         let tag = key
@@ -136,12 +162,23 @@ impl SlotFile {
     }
 
     fn open_one(&self, place: usize, key: &LessSafeKey) -> Option<Opened> {
-        let (nonce, sealed) = self.slots.get(place)?.split_first_chunk::<12>()?;
+        let slot = self.slots.get(place)?.get(..self.format.slot_len())?;
+        let (nonce, sealed) = slot.split_first_chunk::<12>()?;
         let mut sealed = Zeroizing::new(sealed.to_vec());
         let nonce = Nonce::assume_unique_for_key(*nonce);
         let inside = key.open_in_place(nonce, Aad::from(self.additional_data(place)), &mut sealed).ok()?;
-        let (root_key, rest) = inside.split_first_chunk::<32>()?;
-        (rest.first() == Some(&REAL_PROFILE)).then(|| Opened { root_key: Zeroizing::new(*root_key), place })
+        Contents::from_bytes(inside).map(|contents| Opened { contents, place })
+    }
+
+    /// A file of the present form with the same header and generation; one of an earlier form comes without any slot
+    /// in use, for there only the one that was just opened was, and the caller closes it again.
+    pub(crate) fn in_present_form(&self) -> Result<Self, NoChance> {
+        if self.format == Format::Two {
+            return Ok(self.clone());
+        }
+        let mut file = Self { format: Format::Two, ..self.clone() };
+        (0..SLOTS).try_for_each(|place| file.scramble(place))?;
+        Ok(file)
     }
 
     /// The same slots as the next generation.
@@ -151,7 +188,7 @@ impl SlotFile {
 
     fn header(&self) -> Vec<u8> {
         let mut header = Vec::with_capacity(FILE_LEN);
-        header.extend_from_slice(MAGIC);
+        header.extend_from_slice(self.format.magic());
         header.extend_from_slice(&self.kdf.memory_kib().to_be_bytes());
         header.extend_from_slice(&self.kdf.passes().to_be_bytes());
         header.extend_from_slice(&1_u32.to_be_bytes());
@@ -170,7 +207,7 @@ impl SlotFile {
         let mut bytes = self.header();
         bytes.extend_from_slice(&self.generation.to_be_bytes());
         for slot in &self.slots {
-            bytes.extend_from_slice(slot);
+            bytes.extend_from_slice(slot.get(..self.format.slot_len()).unwrap_or(slot));
         }
         let sum = digest(&SHA256, &bytes);
         bytes.extend_from_slice(sum.as_ref());
@@ -185,10 +222,10 @@ impl SlotFile {
         }
         let mut read = Reader(body);
         let magic = read.take::<8>()?;
-        if &magic != MAGIC {
+        let Some(format) = [Format::One, Format::Two].into_iter().find(|format| format.magic() == &magic) else {
             return Err(if magic.starts_with(b"WMKEYS") { NoCopy::Newer } else { NoCopy::Damaged });
-        }
-        if bytes.len() != FILE_LEN {
+        };
+        if bytes.len() != format.file_len() {
             return Err(NoCopy::Damaged);
         }
         let (memory_kib, passes, lanes) = (read.number()?, read.number()?, read.number()?);
@@ -201,9 +238,11 @@ impl SlotFile {
         let generation = u64::from_be_bytes(read.take::<8>()?);
         let mut slots = [[0_u8; SLOT_LEN]; SLOTS];
         for slot in &mut slots {
-            *slot = read.take()?;
+            let (head, rest) = read.0.split_at_checked(format.slot_len()).ok_or(NoCopy::Damaged)?;
+            read.0 = rest;
+            slot.iter_mut().zip(head).for_each(|(to, from)| *to = *from);
         }
-        Ok(Self { kdf, salt, generation, slots })
+        Ok(Self { format, kdf, salt, generation, slots })
     }
 }
 
@@ -245,28 +284,29 @@ impl SlotFiles {
         }
     }
 
-    /// Writes both copies, one after the other: at every moment one of them is whole.
-    ///
-    /// The copy that is *not* the newest goes first, so that the newest stays readable until its successor is.
+    /// Writes both copies beside and renames them, one after the other: at every moment one of them is whole.
     pub(crate) fn store(&self, file: &SlotFile) -> io::Result<()> {
         let bytes = file.to_bytes();
+        self.older_first().into_iter().try_for_each(|path| disk::replace(path, &bytes))
+    }
+
+    /// Writes both copies where they lie, one after the other: needs no room, and leaves nothing of what was there.
+    /// Torn in the middle of one, the other is whole.
+    pub(crate) fn store_in_place(&self, file: &SlotFile) -> io::Result<()> {
+        let bytes = file.to_bytes();
+        self.older_first().into_iter().try_for_each(|path| {
+            if path.exists() { disk::overwrite(path, &bytes) } else { disk::replace(path, &bytes) }
+        })
+    }
+
+    /// The copy that is *not* the newest goes first, so that the newest stays readable until its successor is.
+    fn older_first(&self) -> [&PathBuf; 2] {
         let b_is_newer = match (read_copy(&self.a), read_copy(&self.b)) {
             (Ok(a), Ok(b)) => b.generation > a.generation,
             (Ok(_), Err(_)) => false,
             (Err(_), _) => true,
         };
-        let (first, second) = if b_is_newer { (&self.a, &self.b) } else { (&self.b, &self.a) };
-        disk::replace(first, &bytes)?;
-        disk::replace(second, &bytes)
-    }
-
-    /// Brings a copy that lags behind or is damaged up to the one that counts. Best effort.
-    pub(crate) fn heal(&self, file: &SlotFile) {
-        for path in [&self.a, &self.b] {
-            if read_copy(path).as_ref() != Ok(file) {
-                let _ = disk::replace(path, &file.to_bytes());
-            }
-        }
+        if b_is_newer { [&self.a, &self.b] } else { [&self.b, &self.a] }
     }
 }
 

@@ -1,8 +1,11 @@
 //! Founding: the root key, the first base, the recovery key, the first roster.
 
 use super::error::OrgError;
+use super::keys::ROOT_SEED;
+use super::recovery::{self, sheet_of};
 use super::rosters::{GRACE_HOURS, VALID_HOURS, keep};
-use super::view::{FoundRequest, FoundedView, Guess, RecoverySheet};
+use super::terms::Terms;
+use super::view::{FoundRequest, FoundedView, Guess};
 use crate::clock::Clock;
 use crate::field::hour;
 use crate::{Code, chance, installation};
@@ -11,44 +14,64 @@ use std::path::Path;
 use waymark_seal::{DeviceKeys, Identity, RecoveryWords};
 use waymark_store::Db;
 use waymark_store::tables::{self, audit, identity, secrets};
-use waymark_vault::{Kdf, Setup, Vault, passphrase};
+use waymark_vault::{Kdf, NoHardware, Setup, Vault, has_small_memory, passphrase};
 use waymark_wire::{
-    Coordinator, DeviceEntry, DeviceRole, HeldRoster, Hour, Policy, PublicKey, ROSTER_VERSION, Roster,
-    ServerEntry, ServerIdentity, Signed, Signer as _, SigningKey,
+    Coordinator, DeviceEntry, DeviceRole, HeldRoster, Hour, PublicKey, ROSTER_VERSION, Roster,
+    ServerEntry, ServerIdentity, Signed, Signer, SigningKey,
 };
 use zeroize::Zeroizing;
 
-/// The name under which the seed of the organisation's root key is kept.
-pub(super) const ROOT_SEED: &str = "org-root";
+/// What was founded, and the database of the base that founded it, open.
+pub(super) struct Founded {
+    pub(super) view: FoundedView,
+    pub(super) db: Db,
+}
 
 /// Founds an organisation in a folder that holds none.
-pub(super) fn found(dir: &Path, clock: &dyn Clock, request: FoundRequest) -> Result<FoundedView, OrgError> {
+pub(super) fn found(
+    dir: &Path,
+    clock: &dyn Clock,
+    request: FoundRequest,
+    terms: &Terms,
+) -> Result<Founded, OrgError> {
+    terms.check()?;
     let server = request.server.map(|(url, identity)| server_entry(url, identity)).transpose()?;
     let now = clock.now();
-    let root_seed = Zeroizing::new(chance::bytes::<32>()?);
-    let root = SigningKey::from_seed(&root_seed).map_err(|_| Code::Internal)?;
+    let seeds = (0..terms.root_keys).map(|_| chance::bytes::<32>().map(Zeroizing::new));
+    let seeds: Vec<Zeroizing<[u8; 32]>> = seeds.collect::<Result<_, _>>()?;
+    let roots = seeds.iter().map(|seed| SigningKey::from_seed(seed)).collect::<Result<Vec<_>, _>>();
+    let roots = roots.map_err(|_| Code::Internal)?;
+    let (own_seed, other_seeds) = seeds.split_first().ok_or(Code::Internal)?;
     let new = NewDevice::draw(DeviceRole::Base)?;
     let recovery = Identity::generate();
-    let roster = first_roster(&request.name, &root, &new, &recovery, server, hour(now));
-    let signed = Signed::make(&roster, &[&root]);
+    let roster = first_roster(&request.name, &roots, terms, &new, &recovery, server, hour(now));
+    let signers: Vec<&dyn Signer> = roots.iter().map(|root| root as &dyn Signer).collect();
+    let signed = Signed::make(&roster, &signers);
     // The name is the only thing here that a person chose; whatever else it is, the roster's own check decides.
     let held = HeldRoster::first(&signed, &roster.org).map_err(|_| Code::RefusedAnswer)?;
-    let sheet = recovery_sheet(&recovery)?;
+    let sheet = sheet_of(&recovery)?;
     let db = new_installation(dir, clock, &request.passphrase, request.guess)?;
     db.write("found organisation", |writer| {
         identity::put(writer, &new.identity(held.roster()))?;
-        secrets::put(writer, ROOT_SEED, root_seed.as_slice())?;
+        secrets::put(writer, ROOT_SEED, own_seed.as_slice())?;
+        recovery::begin(writer, terms.ask_back, now)?;
         keep(writer, &held, now)?;
         audit::append(writer, "found", &roster.org.to_string(), now).map(drop)
     })?;
-    db.close()?;
-    Ok(FoundedView {
+    let view = FoundedView {
         org: roster.org.to_string(),
         name: roster.name,
         device: new.keys.id().to_string(),
         recovery: sheet,
+        other_keys: other_seeds.iter().map(|seed| words_of(&RecoveryWords::of_secret(seed))).collect(),
         roster: held.to_bytes(),
-    })
+    };
+    Ok(Founded { view, db })
+}
+
+/// The words of a key for paper.
+pub(super) fn words_of(words: &RecoveryWords) -> Zeroizing<String> {
+    Zeroizing::new(words.words().join(" "))
 }
 
 /// Makes the vault and the database. What broke off on the way here holds nothing yet and is taken up again: a vault
@@ -67,10 +90,10 @@ pub(super) fn new_installation(
         return if begun { Err(OrgError::AlreadySetUp) } else { Ok(db) };
     }
     if vault.exists() {
-        vault.erase(&[]).map_err(|_| Code::DiskTrouble)?;
+        vault.erase(&[], &NoHardware).map_err(|_| Code::DiskTrouble)?;
     }
     let kdf = match guess {
-        Guess::Measured => Kdf::calibrated(false, &|| clock.monotonic_ms()).map_err(|_| Code::Internal)?,
+        Guess::Measured => Kdf::calibrated(has_small_memory(), &|| clock.monotonic_ms()).map_err(|_| Code::Internal)?,
         Guess::Least => Kdf::FLOOR,
     };
     Ok(installation::create(dir, typed, &Setup { kdf, clocks: installation::clocks(clock) })?)
@@ -119,16 +142,18 @@ impl NewDevice {
 
 fn first_roster(
     name: &str,
-    root: &SigningKey,
+    root_keys: &[SigningKey],
+    terms: &Terms,
     base: &NewDevice,
     recovery: &Identity,
     server: Option<ServerEntry>,
     now: Hour,
 ) -> Roster {
-    let roots: Vec<PublicKey> = vec![root.public_key()];
+    let roots: Vec<PublicKey> = root_keys.iter().map(|root| root.public_key()).collect();
+    let threshold = u32::from(terms.threshold);
     Roster {
         v: ROSTER_VERSION,
-        org: Roster::org_id(&roots, 1),
+        org: Roster::org_id(&roots, threshold),
         name: name.trim().to_owned(),
         seq: 1,
         prev: None,
@@ -142,8 +167,8 @@ fn first_roster(
         recovery: recovery.recipient(),
         devices: vec![DeviceEntry::active(DeviceRole::Base, base.keys.public())],
         roots,
-        threshold: 1,
-        policy: Policy::default(),
+        threshold,
+        policy: terms.policy.clone(),
         server,
     }
 }
@@ -155,12 +180,4 @@ fn server_entry(url: String, identity: ServerIdentity) -> Result<ServerEntry, Or
     }
     let ServerIdentity { receipt_key, tls_pins } = identity;
     Ok(ServerEntry { url, tls_pins, receipt_key, retired_receipt_keys: Vec::new() })
-}
-
-fn recovery_sheet(recovery: &Identity) -> Result<RecoverySheet, OrgError> {
-    let words = RecoveryWords::of(recovery).map_err(|_| Code::Internal)?;
-    Ok(RecoverySheet {
-        words: Zeroizing::new(words.words().join(" ")),
-        identity: Zeroizing::new(recovery.to_text().expose_secret().to_owned()),
-    })
 }

@@ -78,7 +78,7 @@ fn argon2id_and_hkdf_give_known_answers() {
         hex::encode(kek.as_slice()),
         "5e5bb62afe742561872ee5bf230b397c2b178ebce7e9c36c3af6d6c4ead1d9e3"
     );
-    let kek = key_encryption_key(&[7; 32], &stretched, Some([9; 32]));
+    let kek = key_encryption_key(&[7; 32], &stretched, Some(&[9; 32]));
     assert_eq!(
         hex::encode(kek.as_slice()),
         "1306e8276782a0324681aee8bc556433fc3c9a1518529006730beb5db2e6983a"
