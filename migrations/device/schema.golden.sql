@@ -82,6 +82,40 @@ CREATE TABLE identity (
     sign_seed    BLOB    NOT NULL CHECK (length(sign_seed) = 32),
     age_identity TEXT    NOT NULL
 ) STRICT;
+CREATE TABLE letters (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    letter  BLOB    NOT NULL UNIQUE CHECK (length(letter) = 16),
+    own     INTEGER NOT NULL CHECK (own IN (0, 1)),
+    device  BLOB    NOT NULL CHECK (length(device) = 16),
+    code    TEXT    NOT NULL DEFAULT '',
+    answers BLOB    NOT NULL DEFAULT x'',
+    at      INTEGER NOT NULL,
+    state   TEXT    NOT NULL CHECK (state IN ('unread', 'read', 'waiting', 'sent', 'answered')),
+    text    TEXT    NOT NULL,
+    -- Base: the signed letter, to be carried. Phone: x''.
+    bytes   BLOB    NOT NULL,
+    -- Phone: the batch that carries an answer. Otherwise x''.
+    batch   BLOB    NOT NULL DEFAULT x''
+) STRICT;
+CREATE TABLE orders (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    name     BLOB    NOT NULL UNIQUE CHECK (length(name) = 16),
+    kind     TEXT    NOT NULL CHECK (kind IN ('delete', 'wipe')),
+    device   BLOB    NOT NULL CHECK (length(device) = 16),
+    batch    BLOB    NOT NULL,
+    taken_at INTEGER NOT NULL,
+    to_send  INTEGER NOT NULL DEFAULT 0 CHECK (to_send IN (0, 1)),
+    bytes    BLOB    NOT NULL
+) STRICT;
+CREATE TABLE orders_done (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    name     BLOB    NOT NULL CHECK (length(name) = 16),
+    given_by BLOB    NOT NULL CHECK (length(given_by) = 16),
+    taken_at INTEGER NOT NULL,
+    to_send  INTEGER NOT NULL DEFAULT 0 CHECK (to_send IN (0, 1)),
+    bytes    BLOB    NOT NULL,
+    UNIQUE (name, given_by)
+) STRICT;
 CREATE TABLE outbox (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     batch      BLOB    NOT NULL UNIQUE CHECK (length(batch) = 32),
@@ -95,7 +129,7 @@ CREATE TABLE outbox (
     epoch      INTEGER NOT NULL,
     seq        INTEGER NOT NULL,
     prev       BLOB    NOT NULL,
-    bytes      BLOB    NOT NULL,
+    bytes      BLOB    NOT NULL, kind TEXT NOT NULL DEFAULT 'talk' CHECK (kind IN ('talk', 'note')),
     UNIQUE (epoch, seq)
 ) STRICT;
 CREATE INDEX outbox_by_state ON outbox (state, seq);
@@ -118,6 +152,22 @@ CREATE TABLE secrets (
     name  TEXT NOT NULL PRIMARY KEY,
     bytes BLOB NOT NULL
 ) STRICT;
+CREATE TABLE seen (
+    device       BLOB    PRIMARY KEY NOT NULL CHECK (length(device) = 16),
+    at           INTEGER NOT NULL,
+    epoch        INTEGER NOT NULL,
+    seq          INTEGER NOT NULL,
+    roster       INTEGER NOT NULL,
+    -- How many waited, how long the oldest had; -1 where the device did not say.
+    waiting      INTEGER NOT NULL,
+    oldest_hours INTEGER NOT NULL,
+    version      TEXT    NOT NULL,
+    -- Its key for letters; '' where it has named none.
+    letters_to   TEXT    NOT NULL,
+    -- The head of its audit chain; 0 and x'' where it named none.
+    audit_n      INTEGER NOT NULL,
+    audit_digest BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sessions (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     screening     BLOB    NOT NULL UNIQUE CHECK (length(screening) = 16),
@@ -133,7 +183,7 @@ CREATE TABLE sessions (
     view_reason   TEXT    NOT NULL DEFAULT '',
     ended         TEXT    NOT NULL DEFAULT '',
     instrument    INTEGER NOT NULL
-) STRICT;
+, beside TEXT NOT NULL DEFAULT '{}') STRICT;
 CREATE TABLE settings (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL

@@ -24,7 +24,7 @@ macro_rules! migration {
 }
 
 /// Oldest first. Rows are only ever added at the end.
-const MIGRATIONS: &[Migration] = &[migration!("0001_init")];
+const MIGRATIONS: &[Migration] = &[migration!("0001_init"), migration!("0002_post"), migration!("0003_beside"), migration!("0004_spool")];
 
 /// Marks the file as ours for tools that look at headers (`WMRK`).
 const APPLICATION_ID: i64 = 0x574d_524b;

@@ -44,8 +44,7 @@ pub fn seal_and_queue(writer: &Writer<'_>, sealed: &Sealed<'_>) -> Result<(), St
     let code = sessions::mark_sealed(writer, sealed.screening, sealed.at)?;
     let new = outbox::NewBatch {
         batch: sealed.batch,
-        screening: sealed.screening,
-        code: &code,
+        talk: Some((sealed.screening, &code)),
         at: sealed.at,
         place: sealed.place,
         bytes: sealed.bytes,
@@ -55,6 +54,21 @@ pub fn seal_and_queue(writer: &Writer<'_>, sealed: &Sealed<'_>) -> Result<(), St
         Readable::Keep => Ok(()),
         Readable::EraseNow => sessions::erase(writer, sealed.screening).map(|_| ()),
     }
+}
+
+/// Puts a sealed note in the outbox at the next place of the chain, or nothing: it travels like any other batch.
+///
+/// # Errors
+/// [`StoreError::ChainMoved`] where the place went to another batch meanwhile (seal again); [`StoreError::Exists`]
+/// where the batch is there already.
+pub fn queue_note(
+    writer: &Writer<'_>,
+    batch: BatchId,
+    place: ChainPlaceNext,
+    bytes: &[u8],
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    outbox::put(writer, &outbox::NewBatch { batch, talk: None, at, place, bytes })
 }
 
 #[cfg(test)]

@@ -59,7 +59,7 @@ fn every_setting_holds_on_an_open_database() {
         ("cipher_use_hmac", "1"),
         ("cipher_page_size", "4096"),
         ("cipher_plaintext_header_size", "0"),
-        ("user_version", "1"),
+        ("user_version", &crate::migrations::newest().to_string()),
     ] {
         assert_eq!(pragma(&db, name), expected, "{name}");
     }

@@ -82,13 +82,15 @@ fn every_table_is_strict_and_no_column_may_be_null() {
     });
 }
 
-const SECOND: Migration =
-    Migration { name: "0002_more", statements: "CREATE TABLE more (a INTEGER NOT NULL) STRICT;" };
-const BROKEN: Migration = Migration {
-    name: "0003_broken",
-    statements: "CREATE TABLE half (a INTEGER NOT NULL) STRICT; SELECT nonsense;",
-};
-const FIRST: Migration = Migration { name: MIGRATIONS[0].name, statements: MIGRATIONS[0].statements };
+const MORE: &str = "CREATE TABLE more (a INTEGER NOT NULL) STRICT;";
+const BROKEN: &str = "CREATE TABLE half (a INTEGER NOT NULL) STRICT; SELECT nonsense;";
+
+/// The list of this program, and what a later one might add.
+fn list_with(later: &[&'static str]) -> Vec<Migration> {
+    let ours = MIGRATIONS.iter().map(|one| Migration { name: one.name, statements: one.statements });
+    let names = (newest() + 1..).map(|number| format!("{number:04}_later").leak() as &'static str);
+    ours.chain(later.iter().zip(names).map(|(statements, name)| Migration { name, statements })).collect()
+}
 
 fn version(db: &Db) -> u32 {
     db.underneath(|connection| connection.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap())
@@ -99,13 +101,12 @@ fn a_migration_that_fails_takes_all_of_them_back() {
     let folder = Folder::new();
     let db = Db::create(&path_in(&folder), &key()).unwrap();
     let before = schema(&db);
-    let list = [FIRST, SECOND, BROKEN];
-    let ran = db.underneath(|connection| run_list(connection, &list, 1, Some(u64::MAX)));
-    assert_eq!(ran, Err(OpenError::Migration { version: 3 }));
-    assert_eq!((version(&db), schema(&db)), (1, before), "the second is not there either");
-
-    let ran = db.underneath(|connection| run_list(connection, &list[..2], 1, Some(u64::MAX)));
-    assert_eq!((ran, version(&db)), (Ok(()), 2), "without the broken one it runs");
+    let run = |later: &[&'static str]| {
+        db.underneath(|connection| run_list(connection, &list_with(later), newest(), Some(u64::MAX)))
+    };
+    assert_eq!(run(&[MORE, BROKEN]), Err(OpenError::Migration { version: newest() + 2 }));
+    assert_eq!((version(&db), schema(&db)), (newest(), before), "the one before it is not there either");
+    assert_eq!((run(&[MORE]), version(&db)), (Ok(()), newest() + 1), "without the broken one it runs");
 }
 
 #[test]
@@ -114,12 +115,12 @@ fn a_migration_without_room_is_not_begun() {
     let db = Db::create(&path_in(&folder), &key()).unwrap();
     let before = schema(&db);
     for free in [0, SLACK] {
-        let ran = db.underneath(|connection| run_list(connection, &[FIRST, SECOND], 1, Some(free)));
+        let ran = db.underneath(|connection| run_list(connection, &list_with(&[MORE]), newest(), Some(free)));
         assert!(
             matches!(ran, Err(OpenError::NoRoom { needed, free: found }) if needed > SLACK && found == free)
         );
-        assert_eq!((version(&db), schema(&db)), (1, before.clone()));
+        assert_eq!((version(&db), schema(&db)), (newest(), before.clone()));
     }
-    let ran = db.underneath(|connection| run_list(connection, &[FIRST, SECOND], 1, None));
+    let ran = db.underneath(|connection| run_list(connection, &list_with(&[MORE]), newest(), None));
     assert_eq!(ran, Ok(()), "where the system does not say, it is tried");
 }

@@ -1,4 +1,5 @@
-//! `batches`: on a base, every sealed batch that arrived, as it arrived. Bytes are never changed and never dropped.
+//! `batches`: on a base, every sealed batch that arrived, as it arrived. Bytes are never changed, and dropped only when
+//! a signed order has them deleted; the row stays, so that the chain has no gap.
 
 use super::columns::{Columns, batch_column};
 use super::heads;
@@ -231,4 +232,84 @@ pub fn count(reader: &Reader<'_>, state: BatchState) -> Result<u32, StoreError> 
         Columns::of(TABLE, row).get(0)
     })?;
     Ok(count.unwrap_or(0))
+}
+
+/// A batch that was set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// The batch.
+    pub batch: BatchId,
+    /// The device that made it.
+    pub device: DeviceId,
+    /// Its key epoch.
+    pub epoch: u32,
+    /// Its number.
+    pub seq: u64,
+    /// Why.
+    pub reason: String,
+    /// When it arrived.
+    pub at: Timestamp,
+}
+
+/// Batches that were set aside for a person and not decided on yet, oldest first.
+///
+/// # Errors
+/// What the database refuses.
+pub fn set_aside(reader: &Reader<'_>) -> Result<Vec<SetAside>, StoreError> {
+    reader.all(
+        "SELECT batch, device, epoch, seq, reason, received_at FROM batches WHERE state = 'stuck' ORDER BY id",
+        [],
+        |row| {
+            let columns = Columns::of(TABLE, row);
+            Ok(SetAside {
+                batch: columns.batch(0)?,
+                device: columns.device(1)?,
+                epoch: columns.get(2)?,
+                seq: columns.get(3)?,
+                reason: columns.get(4)?,
+                at: Timestamp(columns.get(5)?),
+            })
+        },
+    )
+}
+
+/// The ids of all batches whose bytes are here, oldest first, after a row number, `limit` at most; with that number.
+///
+/// # Errors
+/// What the database refuses.
+pub fn whole(reader: &Reader<'_>, after: i64, limit: u32) -> Result<Vec<(i64, BatchId)>, StoreError> {
+    reader.all(
+        "SELECT id, batch FROM batches WHERE id > ?1 AND length(bytes) > 0 ORDER BY id LIMIT ?2",
+        params![after, limit],
+        |row| {
+            let columns = Columns::of(TABLE, row);
+            Ok((columns.get(0)?, columns.batch(1)?))
+        },
+    )
+}
+
+/// How many numbers are missing below the highest that arrived from a device in an epoch.
+///
+/// # Errors
+/// What the database refuses.
+pub fn missing(reader: &Reader<'_>, device: DeviceId, epoch: u32) -> Result<u32, StoreError> {
+    let missing = reader.one(
+        "SELECT coalesce(max(seq), 0) - count(DISTINCT seq) FROM batches WHERE device = ?1 AND epoch = ?2",
+        params![device.as_bytes(), epoch],
+        |row| Columns::of(TABLE, row).get::<i64>(0),
+    )?;
+    Ok(missing.and_then(|missing| u32::try_from(missing).ok()).unwrap_or(0))
+}
+
+/// Drops the bytes of a batch whose deletion was ordered. The row stays, so that its number is not taken for missing.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
+pub fn delete(writer: &Writer<'_>, batch: BatchId) -> Result<(), StoreError> {
+    writer.erases();
+    let rows = writer.run(
+        "UPDATE batches SET state = 'returned', reason = 'deleted', bytes = x'' WHERE batch = ?1",
+        [batch.as_bytes()],
+    )?;
+    if rows > 0 { Ok(()) } else { Err(StoreError::NotFound) }
 }

@@ -182,6 +182,29 @@ pub fn counts(reader: &Reader<'_>) -> Result<(u32, u32), StoreError> {
     Ok((all, unread))
 }
 
+/// The cases that came in a batch.
+///
+/// # Errors
+/// What the database refuses.
+pub fn of_batch(reader: &Reader<'_>, batch: BatchId) -> Result<Vec<CaseRow>, StoreError> {
+    reader.all(
+        "SELECT id, urgency, screening, batch, device, code, level, red, child_path, provisional, day, person_locale,
+                reasons, read_at
+         FROM cases WHERE batch = ?1 ORDER BY id",
+        [batch.as_bytes()],
+        case_row,
+    )
+}
+
+/// Deletes what came of a batch: its person took the consent back. Says how many cases there were.
+///
+/// # Errors
+/// What the database refuses.
+pub fn delete_of_batch(writer: &Writer<'_>, batch: BatchId) -> Result<usize, StoreError> {
+    writer.erases();
+    writer.run("DELETE FROM cases WHERE batch = ?1", [batch.as_bytes()])
+}
+
 fn case_row(row: &rusqlite::Row<'_>) -> Result<CaseRow, StoreError> {
     let columns = Columns::of(TABLE, row);
     let read_at: i64 = columns.get(13)?;

@@ -6,19 +6,28 @@ use super::columns::{Columns, batch_column};
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use waymark_domain::{CaseCode, Day, ScreeningId, Timestamp};
-use waymark_wire::{BatchId, ReceiptLevel};
+use waymark_wire::{BatchId, Digest, ReceiptLevel};
 
 mod state;
 pub use state::OutboxState;
 
 const TABLE: &str = "outbox";
 
+/// What a batch holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BatchKind {
+    /// A talk: counted for people, and listed.
+    Talk,
+    /// A note beside the talks, such as the answer to a letter.
+    Note,
+}
+
 /// A batch on its way into the outbox.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NewBatch<'a> {
     pub(crate) batch: BatchId,
-    pub(crate) screening: ScreeningId,
-    pub(crate) code: &'a CaseCode,
+    /// The screening and its code; absent for a note.
+    pub(crate) talk: Option<(ScreeningId, &'a CaseCode)>,
     pub(crate) at: Timestamp,
     pub(crate) place: ChainPlaceNext,
     pub(crate) bytes: &'a [u8],
@@ -29,6 +38,8 @@ pub(crate) struct NewBatch<'a> {
 pub struct BatchRow {
     /// The batch.
     pub batch: BatchId,
+    /// What it holds.
+    pub kind: BatchKind,
     /// The screening inside, while this phone still knows it.
     pub screening: Option<ScreeningId>,
     /// Its code, while this phone still knows it.
@@ -81,21 +92,22 @@ pub struct Counts {
 pub(crate) fn put(writer: &Writer<'_>, new: &NewBatch<'_>) -> Result<(), StoreError> {
     chain::advance(writer, &new.place, &new.batch)?;
     writer.run(
-        "INSERT INTO outbox (batch, screening, code, day, created_at, epoch, seq, prev, bytes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO outbox (batch, screening, code, day, created_at, epoch, seq, prev, digest, kind, bytes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, x'')",
         params![
             new.batch.as_bytes(),
-            new.screening.as_bytes(),
-            new.code.as_str(),
+            new.talk.as_ref().map_or(&[][..], |(screening, _)| screening.as_bytes()),
+            new.talk.map_or("", |(_, code)| code.as_str()),
             new.at.day().0,
             new.at.0,
             new.place.epoch,
             new.place.seq,
             batch_column(new.place.prev.as_ref()),
-            new.bytes,
+            Digest::of(new.bytes).as_bytes(),
+            if new.talk.is_some() { "talk" } else { "note" },
         ],
     )?;
-    Ok(())
+    writer.spool(new.batch, new.bytes)
 }
 
 /// The place in the chain that the next batch takes. Nothing is taken by asking: [`crate::sealing::seal_and_queue`]
@@ -122,13 +134,33 @@ pub fn pending(reader: &Reader<'_>, limit: u32) -> Result<Vec<Waiting>, StoreErr
     )
 }
 
-/// The sealed bytes; absent for an unknown batch and once they were let go.
+/// The sealed bytes, from the spool; absent for an unknown batch, once they were let go, and where the file is missing
+/// or is not what was put there. A caller that expects bytes parks such a batch with the reason `damaged`.
 ///
 /// # Errors
-/// What the database refuses.
+/// What the database or the disk refuses.
 pub fn get_bytes(reader: &Reader<'_>, batch: BatchId) -> Result<Option<Vec<u8>>, StoreError> {
-    reader.one("SELECT bytes FROM outbox WHERE batch = ?1 AND length(bytes) > 0", [batch.as_bytes()], |row| {
-        Columns::of(TABLE, row).get(0)
+    let held = "SELECT digest FROM outbox WHERE batch = ?1 AND held = 1";
+    let digest: Option<Vec<u8>> =
+        reader.one(held, [batch.as_bytes()], |row| Columns::of(TABLE, row).get(0))?;
+    let Some(digest) = digest else { return Ok(None) };
+    let bytes = reader.spooled(batch)?;
+    Ok(bytes.filter(|bytes| Digest::of(bytes).as_bytes() == digest.as_slice()))
+}
+
+/// A batch whose bytes have to be in the spool.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct HeldRow {
+    pub(crate) batch: BatchId,
+    pub(crate) state: OutboxState,
+    pub(crate) reason: String,
+}
+
+/// Every batch whose bytes have to be in the spool.
+pub(crate) fn held(reader: &Reader<'_>) -> Result<Vec<HeldRow>, StoreError> {
+    reader.all("SELECT batch, state, reason FROM outbox WHERE held = 1", [], |row| {
+        let columns = Columns::of(TABLE, row);
+        Ok(HeldRow { batch: columns.batch(0)?, state: state_of(&columns, 1)?, reason: columns.get(2)? })
     })
 }
 
@@ -138,7 +170,7 @@ pub fn get_bytes(reader: &Reader<'_>, batch: BatchId) -> Result<Option<Vec<u8>>,
 /// What the database refuses.
 pub fn get(reader: &Reader<'_>, batch: BatchId) -> Result<Option<BatchRow>, StoreError> {
     reader.one(
-        "SELECT batch, screening, code, day, created_at, state, reason, epoch, seq, prev FROM outbox WHERE batch = ?1",
+        "SELECT batch, screening, code, day, created_at, state, reason, epoch, seq, prev, kind FROM outbox WHERE batch = ?1",
         [batch.as_bytes()],
         batch_row,
     )
@@ -150,7 +182,7 @@ pub fn get(reader: &Reader<'_>, batch: BatchId) -> Result<Option<BatchRow>, Stor
 /// What the database refuses.
 pub fn rows(reader: &Reader<'_>) -> Result<Vec<BatchRow>, StoreError> {
     reader.all(
-        "SELECT batch, screening, code, day, created_at, state, reason, epoch, seq, prev FROM outbox ORDER BY id DESC",
+        "SELECT batch, screening, code, day, created_at, state, reason, epoch, seq, prev, kind FROM outbox ORDER BY id DESC",
         [],
         batch_row,
     )
@@ -161,6 +193,7 @@ fn batch_row(row: &rusqlite::Row<'_>) -> Result<BatchRow, StoreError> {
     let screening: Vec<u8> = columns.get(1)?;
     Ok(BatchRow {
         batch: columns.batch(0)?,
+        kind: if columns.get::<String>(10)? == "note" { BatchKind::Note } else { BatchKind::Talk },
         screening: if screening.is_empty() { None } else { Some(columns.screening(1)?) },
         code: columns.id_or_none(2)?,
         day: Day(columns.get(3)?),
@@ -173,14 +206,14 @@ fn batch_row(row: &rusqlite::Row<'_>) -> Result<BatchRow, StoreError> {
     })
 }
 
-/// How many are where.
+/// How many talks are where. Notes are not counted: people count talks.
 ///
 /// # Errors
 /// What the database refuses.
 pub fn counts(reader: &Reader<'_>) -> Result<Counts, StoreError> {
     let mut counts = Counts::default();
     let by_state =
-        reader.all("SELECT state, count(*), min(created_at) FROM outbox GROUP BY state", [], |row| {
+        reader.all("SELECT state, count(*), min(created_at) FROM outbox WHERE kind = 'talk' GROUP BY state", [], |row| {
             let columns = Columns::of(TABLE, row);
             Ok((state_of(&columns, 0)?, columns.get::<u32>(1)?, Timestamp(columns.get(2)?)))
         })?;
@@ -240,7 +273,8 @@ pub fn mark_stuck(writer: &Writer<'_>, batch: BatchId, reason: &str) -> Result<b
     go(writer, batch, OutboxState::Stuck, reason)
 }
 
-/// Puts a returned or stuck batch back among those that wait: the very same bytes are sent again.
+/// Puts a returned or stuck batch back among those that wait, or a stored one that the server has lost: the very
+/// same bytes are sent again.
 ///
 /// # Errors
 /// [`StoreError::NotFound`], [`StoreError::WrongState`].
@@ -263,7 +297,8 @@ pub fn let_go(writer: &Writer<'_>, batch: BatchId, level: ReceiptLevel) -> Resul
     if !reached {
         return Err(StoreError::WrongState { from: state.word(), to: "let_go" });
     }
-    writer.run("UPDATE outbox SET bytes = x'' WHERE batch = ?1", [batch.as_bytes()])?;
+    writer.run("UPDATE outbox SET held = 0 WHERE batch = ?1", [batch.as_bytes()])?;
+    writer.unspool(batch);
     Ok(())
 }
 
@@ -275,10 +310,28 @@ pub fn purge(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreError> {
     writer.erases();
     let changed = go(writer, batch, OutboxState::Purged, "")?;
     writer.run(
-        "UPDATE outbox SET bytes = x'', screening = x'', code = '' WHERE batch = ?1",
+        "UPDATE outbox SET held = 0, screening = x'', code = '' WHERE batch = ?1",
         [batch.as_bytes()],
     )?;
+    writer.unspool(batch);
     Ok(changed)
+}
+
+/// Forgets a batch whose deletion was ordered, whatever its state: bytes, screening and code go, and so does the
+/// readable copy (the caller's to erase). Its place in the chain stays. Says whether there was anything.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
+pub fn delete(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreError> {
+    writer.erases();
+    let row = get(writer, batch)?.ok_or(StoreError::NotFound)?;
+    writer.run(
+        "UPDATE outbox SET state = 'purged', reason = 'deleted', held = 0, screening = x'', code = ''
+         WHERE batch = ?1",
+        [batch.as_bytes()],
+    )?;
+    writer.unspool(batch);
+    Ok(row.reason != "deleted")
 }
 
 /// Moves a batch, if it may move there.

@@ -52,6 +52,7 @@ pub(crate) fn screening(person: &Person, n: u8) -> Session {
         person_locale: locale("sr-Latn"),
         step: step("safety"),
         answers: BTreeMap::new(),
+        beside: waymark_domain::Beside::default(),
         worker_view: None,
         end: None,
         instrument: 1,
@@ -105,6 +106,7 @@ pub(crate) fn record(person: &Person, n: u8, level: Level, red: bool, day: i64) 
         worker_locale: locale("en"),
         languages: vec![LanguageUse { person_locale: locale("ar"), answers: 1 }],
         answers: BTreeMap::from([(item("T1"), answer("yes"))]),
+        beside: waymark_domain::Beside::default(),
         worker_view: None,
         assessment: assessment(level, red),
     }

@@ -6,6 +6,7 @@ mod batches;
 mod cases;
 mod identity;
 pub(crate) mod outbox;
+mod post;
 mod receipts;
 mod rosters;
 mod sessions;

@@ -50,7 +50,8 @@ impl OutboxState {
     ///
     /// Forward is always open, since a signed receipt counts however it came about: also for a batch that was
     /// refused by one way and carried by another. What is late (a `stored` after `opened`) changes nothing.
-    /// Backward there is one way only: a returned or stuck batch may wait again.
+    /// Backward there is one way only: a returned or stuck batch may wait again, and so may a stored one that the
+    /// server has lost.
     ///
     /// # Errors
     /// [`StoreError::WrongState`].
@@ -63,7 +64,7 @@ impl OutboxState {
             | (Opened, Purged)
             | (Sealed | Offered | Stored | Stuck, Returned)
             | (Sealed | Offered | Returned, Stuck)
-            | (Returned | Stuck, Sealed) => Ok(true),
+            | (Returned | Stuck | Stored, Sealed) => Ok(true),
             (Stored, Offered) | (Opened | Purged, Offered | Stored) | (Purged, Opened) => Ok(false),
             (from, to) => Err(StoreError::WrongState { from: from.word(), to: to.word() }),
         }

@@ -4,8 +4,8 @@ use crate::Device;
 use crate::screenings::{NOON, batch_id, screening};
 use proptest::prelude::*;
 use waymark_domain::Timestamp;
-use waymark_store::sealing::{Readable, Sealed, seal_and_queue};
-use waymark_store::tables::{OutboxState, outbox, sessions};
+use waymark_store::sealing::{Readable, Sealed, queue_note, seal_and_queue};
+use waymark_store::tables::{BatchKind, OutboxState, outbox, sessions};
 use waymark_store::{StoreError, Writer};
 use waymark_testkit::{AMINA, Person};
 use waymark_wire::{BatchId, ReceiptLevel};
@@ -75,7 +75,7 @@ fn every_pair_of_states_is_allowed_ignored_or_refused() {
         //         sealed offered stored opened purged returned stuck
         (Sealed, "-yyyxyy"),
         (Offered, "x-yyxyy"),
-        (Stored, "x--yxyx"),
+        (Stored, "y--yxyx"),
         (Opened, "x---yxx"),
         (Purged, "x----xx"),
         (Returned, "yyyyx-y"),
@@ -151,6 +151,36 @@ fn a_new_epoch_counts_from_one_and_names_the_last_batch_of_the_one_before() {
     let (amina, ids) = phone(2);
     let next = amina.db.read(|tx| outbox::next_place(tx, 2)).unwrap();
     assert_eq!((next.epoch, next.seq, next.prev), (2, 1, Some(ids[1])));
+}
+
+#[test]
+fn a_note_takes_its_place_in_the_chain_and_is_not_counted_among_the_talks() {
+    let (amina, ids) = phone(1);
+    let place = amina.db.read(|tx| outbox::next_place(tx, 1)).unwrap();
+    let note = batch_id(&AMINA, 50);
+    amina.db.write("note", |tx| queue_note(tx, note, place, &[7; 8_192], NOON)).unwrap();
+    let row = amina.db.read(|tx| outbox::get(tx, note)).unwrap().unwrap();
+    assert_eq!((row.kind, row.seq, row.prev), (BatchKind::Note, 2, Some(ids[0])));
+    assert_eq!((row.screening, row.code), (None, None));
+    assert_eq!(amina.db.read(outbox::counts).unwrap().recorded, 1);
+    assert_eq!(amina.db.read(|tx| outbox::pending(tx, 9)).unwrap().len(), 2, "and it is sent like the others");
+    let again = amina.db.write("note", |tx| queue_note(tx, batch_id(&AMINA, 51), place, &[7; 8_192], NOON));
+    assert_eq!(again, Err(StoreError::ChainMoved));
+}
+
+#[test]
+fn a_deleted_batch_leaves_its_place_in_the_chain_and_nothing_else() {
+    for from in [OutboxState::Sealed, OutboxState::Stored, OutboxState::Opened, OutboxState::Returned] {
+        let (amina, batch) = batch_in(from);
+        let delete = || amina.db.write("delete", |tx| outbox::delete(tx, batch)).unwrap();
+        assert!(delete());
+        assert!(!delete(), "twice has no effect");
+        let row = amina.db.read(|tx| outbox::get(tx, batch)).unwrap().unwrap();
+        assert_eq!((row.screening, row.code, row.seq), (None, None, 1));
+        assert_eq!((row.state, row.reason.as_str()), (OutboxState::Purged, "deleted"));
+        assert_eq!(amina.db.read(|tx| outbox::get_bytes(tx, batch)), Ok(None));
+        assert_eq!(amina.db.read(outbox::counts).unwrap().recorded, 1);
+    }
 }
 
 #[test]
