@@ -18,6 +18,8 @@ pub const LAYERS: &[(&str, &[&str])] = &[
     // The translators' spreadsheet: words out, words in.
     ("waymark-sheets", &["waymark-i18n"]),
     ("waymark-seal", &["waymark-wire"]),
+    // Recordings of questions and the signed pack that carries them.
+    ("waymark-audio", &["waymark-domain", "waymark-wire"]),
     ("waymark-store", &["waymark-domain", "waymark-wire"]),
     ("waymark-sync", &["waymark-wire", "waymark-seal"]),
     // The server stores bytes it cannot open: it can name no answer and has no key code.
@@ -33,6 +35,7 @@ pub const LAYERS: &[(&str, &[&str])] = &[
             "waymark-store",
             "waymark-sync",
             "waymark-i18n",
+            "waymark-audio",
         ],
     ),
     // The doors: a command cannot reach storage, network code or crypto.
@@ -58,8 +61,21 @@ pub const PURE: &[(&str, &[&str])] = &[
     ),
     (
         "waymark-i18n",
-        &["serde", "thiserror", "toml", "fluent-bundle", "fluent-syntax", "unic-langid", "intl-memoizer"],
+        &[
+            "serde",
+            "thiserror",
+            "toml",
+            "fluent-bundle",
+            "fluent-syntax",
+            "unic-langid",
+            "intl-memoizer",
+            "icu_calendar",
+            "icu_datetime",
+            "icu_decimal",
+            "icu_locale_core",
+        ],
     ),
+    ("waymark-audio", &["serde", "serde_json", "thiserror", "ogg", "matroska-demuxer"]),
 ];
 
 /// One dependency as cargo sees it.
