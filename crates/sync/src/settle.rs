@@ -120,6 +120,8 @@ pub fn refusal(code: ProblemCode) -> Refusal {
         Code::Fork | Code::OtherBytes => aside("fork"),
         Code::TooLarge => aside("too_large"),
         Code::OtherOrganisation => aside("other_organisation"),
+        // It was there and an order has deleted it: the order itself says so to this device as well.
+        Code::Gone => aside("gone"),
         Code::BadRequest | Code::Damaged | Code::UnknownVersion | Code::WrongId => aside("unknown"),
         // The server does not know this device (yet): it will say the same to every batch.
         Code::UnknownDevice | Code::Unauthorised => {
@@ -134,6 +136,9 @@ pub fn refusal(code: ProblemCode) -> Refusal {
         | Code::WrongMethod
         | Code::TooSlow
         | Code::RosterRefused
+        | Code::WrongOffset
+        | Code::InviteUsed
+        | Code::InviteExpired
         | Code::Internal
         | Code::NoRoster
         | Code::Busy

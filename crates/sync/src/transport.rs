@@ -4,8 +4,8 @@ pub(crate) mod folder;
 pub(crate) mod http;
 
 use waymark_wire::{
-    BatchList, BatchRow, ProblemCode, Receipt, ReceiptList, ReceiptsTaken, Roster, RosterChain, SealedBatch,
-    Signed,
+    BatchId, BatchList, BatchRow, ConsistencyProof, Mail, MailList, MissingBatches, ProblemCode, Receipt,
+    ReceiptList, ReceiptsTaken, Roster, RosterChain, SealedBatch, Signed, TreeHead,
 };
 
 /// How many rows are asked for at once.
@@ -96,6 +96,48 @@ pub trait Transport {
     /// # Errors
     /// See [`Failure`].
     fn put_roster(&self, roster: &Signed<Roster>) -> Result<(), Failure>;
+
+    /// The signed head of the other side's log; absent where it keeps none.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    fn head(&self) -> Result<Option<Signed<TreeHead>>, Failure> {
+        Ok(None)
+    }
+
+    /// For a base: the proof that the log of size `to` begins with the log of size `from`.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    fn consistency(&self, _from: u64, _to: u64) -> Result<ConsistencyProof, Failure> {
+        Err(Failure::Refused(ProblemCode::NotFound))
+    }
+
+    /// Which of these batches the other side does not have. Asked about batches that it confirmed, once there is
+    /// reason to doubt that it still has them.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    fn missing(&self, _batches: &[BatchId]) -> Result<MissingBatches, Failure> {
+        Ok(MissingBatches { missing: Vec::new(), deleted: Vec::new() })
+    }
+
+    /// Letters to this device and orders about it, after the place `after` (0 for all); for a base every order and
+    /// every word that one was carried out.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    fn mail(&self, _after: u64) -> Result<MailList, Failure> {
+        Ok(MailList { mail: Vec::new(), more: false })
+    }
+
+    /// Hands over letters and orders (a base), and the word that orders were carried out.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    fn post_mail(&self, _mail: &[Mail]) -> Result<ReceiptsTaken, Failure> {
+        Err(Failure::Refused(ProblemCode::NotFound))
+    }
 
     /// Whether places (`n`) mean the same the next time, so that a caller may go on after the last one.
     fn keeps_places(&self) -> bool {

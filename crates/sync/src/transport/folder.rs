@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use waymark_wire::{
-    BatchId, BatchList, BatchRow, ContainerWriter, Digest, Item, ItemKind, ProblemCode, Receipt, ReceiptList,
-    ReceiptRow, ReceiptsTaken, Roster, RosterChain, SealedBatch, Signed,
+    BatchId, BatchList, BatchRow, ContainerWriter, Digest, Item, ItemKind, Mail, MailList, MailRow,
+    ProblemCode, Receipt, ReceiptList, ReceiptRow, ReceiptsTaken, Roster, RosterChain, SealedBatch, Signed,
 };
 
 /// A folder that both sides can write to, one after the other.
@@ -133,6 +133,26 @@ impl Transport for FolderTransport {
     fn put_roster(&self, roster: &Signed<Roster>) -> Result<(), Failure> {
         let name = format!("roster-{}", Digest::of(roster.body()));
         self.lay(&name, ItemKind::Roster, &[roster.to_bytes()])
+    }
+
+    fn mail(&self, _after: u64) -> Result<MailList, Failure> {
+        let mut mail = Vec::new();
+        for file in self.shelf.files()? {
+            let found = self.shelf.items(&file)?.into_iter().filter_map(|item| match item {
+                Item::Mail(mail) => Some(MailRow { n: 0, mail }),
+                _ => None,
+            });
+            mail.extend(found);
+        }
+        Ok(MailList { mail, more: false })
+    }
+
+    fn post_mail(&self, mail: &[Mail]) -> Result<ReceiptsTaken, Failure> {
+        for one in mail {
+            let bytes = one.to_bytes();
+            self.lay(&format!("mail-{}", Digest::of(&bytes)), ItemKind::of_mail(one), &[bytes])?;
+        }
+        Ok(ReceiptsTaken { taken: u32::try_from(mail.len()).unwrap_or(u32::MAX), refused: Vec::new() })
     }
 
     fn keeps_places(&self) -> bool {

@@ -13,8 +13,9 @@ use line::Line;
 use reqwest::Method;
 use std::sync::Arc;
 use waymark_wire::{
-    BatchList, BatchRow, MAX_BATCH_BYTES, Nonce, PostedReceipts, Receipt, ReceiptList, ReceiptsTaken, Roster,
-    RosterChain, SealedBatch, ServerEntry, Signed, Signer,
+    AskedBatches, BatchId, BatchList, BatchRow, ConsistencyProof, MAX_ASKED_BATCHES, MAX_BATCH_BYTES, Mail,
+    MailList, MissingBatches, Nonce, PostedMail, PostedReceipts, ProblemCode, Receipt, ReceiptList,
+    ReceiptsTaken, Roster, RosterChain, SealedBatch, ServerEntry, Signed, Signer, TreeHead,
 };
 
 /// The most bytes of an answer that is a list of rows.
@@ -111,5 +112,42 @@ impl Transport for HttpTransport {
 
     fn put_roster(&self, roster: &Signed<Roster>) -> Result<(), Failure> {
         self.line.ask(Method::PUT, "/v1/roster", &roster.to_bytes(), MAX_LIST_BYTES).map(|_| ())
+    }
+
+    fn head(&self) -> Result<Option<Signed<TreeHead>>, Failure> {
+        let max = Signed::<TreeHead>::max_bytes();
+        match self.line.ask(Method::GET, "/v1/log", &[], max) {
+            Ok(answer) => Signed::parse(&answer.body).map(Some).map_err(|_| Failure::NotOurServer),
+            // A server from before there was a log to prove anything with.
+            Err(Failure::Refused(ProblemCode::NotFound)) => Ok(None),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    fn consistency(&self, from: u64, to: u64) -> Result<ConsistencyProof, Failure> {
+        self.list(&format!("/v1/log/consistency?from={from}&to={to}"), MAX_LIST_BYTES)
+    }
+
+    fn missing(&self, batches: &[BatchId]) -> Result<MissingBatches, Failure> {
+        let mut all = MissingBatches { missing: Vec::new(), deleted: Vec::new() };
+        for some in batches.chunks(MAX_ASKED_BATCHES) {
+            let asked = AskedBatches { batches: some.to_vec() };
+            let body = serde_json::to_vec(&asked).unwrap_or_default();
+            let answer: MissingBatches =
+                self.line.ask(Method::POST, "/v1/batches/missing", &body, MAX_LIST_BYTES)?.json()?;
+            all.missing.extend(answer.missing);
+            all.deleted.extend(answer.deleted);
+        }
+        Ok(all)
+    }
+
+    fn mail(&self, after: u64) -> Result<MailList, Failure> {
+        self.list(&format!("/v1/mail?after={after}"), MAX_LIST_BYTES)
+    }
+
+    fn post_mail(&self, mail: &[Mail]) -> Result<ReceiptsTaken, Failure> {
+        let posted = PostedMail { mail: mail.to_vec() };
+        let body = serde_json::to_vec(&posted).unwrap_or_default();
+        self.line.ask(Method::POST, "/v1/mail", &body, MAX_LIST_BYTES)?.json()
     }
 }
