@@ -12,6 +12,7 @@
 
 mod identity;
 mod keys;
+mod letter;
 mod open;
 mod padding;
 mod payload;
@@ -20,6 +21,7 @@ mod seal;
 
 pub use identity::{Identity, IdentityRefused, is_recipient};
 pub use keys::DeviceKeys;
+pub use letter::{LetterRefused, MAX_LETTER_JSON_BYTES, open_letter, seal_letter};
 pub use open::{CannotOpen, OpenReason, Opened, open, open_age_file};
 pub use padding::capacity;
 pub use payload::PAYLOAD_VERSION;
