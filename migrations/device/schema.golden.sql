@@ -34,6 +34,16 @@ CREATE TABLE batches (
 ) STRICT;
 CREATE INDEX batches_by_chain ON batches (device, epoch, seq);
 CREATE INDEX batches_to_open ON batches (id) WHERE state = 'stored';
+CREATE TABLE case_facts (
+    id    INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+    facts TEXT    NOT NULL
+) STRICT;
+CREATE TABLE case_words (
+    word TEXT    NOT NULL,
+    id   INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    PRIMARY KEY (word, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_words_by_case ON case_words (id);
 CREATE TABLE cases (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     screening     BLOB    NOT NULL UNIQUE CHECK (length(screening) = 16),
@@ -52,7 +62,11 @@ CREATE TABLE cases (
     read_at       INTEGER NOT NULL DEFAULT 0,
     record        TEXT    NOT NULL
 ) STRICT;
+CREATE INDEX cases_by_urgency
+    ON cases (urgency, day DESC, id DESC, level, red, child_path, read_at, person_locale);
 CREATE INDEX cases_most_urgent_first ON cases (urgency, day DESC, id DESC);
+CREATE INDEX cases_newest_first
+    ON cases (day DESC, id DESC, level, red, child_path, read_at, person_locale);
 CREATE INDEX cases_unread ON cases (id) WHERE read_at = 0;
 CREATE TABLE chain (
     epoch INTEGER PRIMARY KEY CHECK (epoch >= 1),
@@ -129,10 +143,28 @@ CREATE TABLE outbox (
     epoch      INTEGER NOT NULL,
     seq        INTEGER NOT NULL,
     prev       BLOB    NOT NULL,
-    bytes      BLOB    NOT NULL, kind TEXT NOT NULL DEFAULT 'talk' CHECK (kind IN ('talk', 'note')),
+    bytes      BLOB    NOT NULL, kind TEXT NOT NULL DEFAULT 'talk' CHECK (kind IN ('talk', 'note')), held INTEGER NOT NULL DEFAULT 1 CHECK (held IN (0, 1)), digest BLOB NOT NULL DEFAULT x'',
     UNIQUE (epoch, seq)
 ) STRICT;
 CREATE INDEX outbox_by_state ON outbox (state, seq);
+CREATE INDEX outbox_held ON outbox (batch) WHERE held = 1;
+CREATE TABLE prompt_packs (
+    locale  TEXT    PRIMARY KEY NOT NULL,
+    made_at INTEGER NOT NULL,
+    sha256  BLOB    NOT NULL CHECK (length(sha256) = 32)
+) STRICT;
+CREATE TABLE prompts (
+    locale       TEXT    NOT NULL,
+    item         TEXT    NOT NULL,
+    -- The version of the wording that is read aloud.
+    text_version INTEGER NOT NULL,
+    length_ms    INTEGER NOT NULL CHECK (length_ms > 0),
+    -- 1 where it was recorded on this base and is not in a pack yet.
+    own          INTEGER NOT NULL CHECK (own IN (0, 1)),
+    -- Ogg Opus.
+    bytes        BLOB    NOT NULL,
+    PRIMARY KEY (locale, item)
+) STRICT;
 CREATE TABLE receipts (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     batch    BLOB    NOT NULL CHECK (length(batch) = 32),

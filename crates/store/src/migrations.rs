@@ -3,8 +3,10 @@
 //! All that are missing run in one transaction: after a crash the database is at the old version or at the new one.
 //! `migrations/README.md` has the rules for writing one.
 
+use crate::db::step;
 use crate::error::{OpenError, StoreError, sql};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::fallible_iterator::FallibleIterator as _;
+use rusqlite::{Batch, Connection, TransactionBehavior};
 
 /// One step of the schema.
 struct Migration {
@@ -24,7 +26,7 @@ macro_rules! migration {
 }
 
 /// Oldest first. Rows are only ever added at the end.
-const MIGRATIONS: &[Migration] = &[migration!("0001_init"), migration!("0002_post"), migration!("0003_beside"), migration!("0004_spool")];
+const MIGRATIONS: &[Migration] = &[migration!("0001_init"), migration!("0002_post"), migration!("0003_beside"), migration!("0004_spool"), migration!("0005_caseload"), migration!("0006_prompts")];
 
 /// Marks the file as ours for tools that look at headers (`WMRK`).
 const APPLICATION_ID: i64 = 0x574d_524b;
@@ -60,11 +62,21 @@ fn run_list(
     for (place, migration) in missing.iter().enumerate() {
         let number = version + u32::try_from(place).unwrap_or(u32::MAX) + 1;
         debug_assert!(migration.name.starts_with(&format!("{number:04}_")));
-        transaction.execute_batch(migration.statements).map_err(|error| refused(error, number))?;
+        run_one(&transaction, migration.statements).map_err(|error| refused(error, number))?;
         transaction.pragma_update(None, "user_version", number).map_err(sql)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(sql)?;
     transaction.commit().map_err(sql)?;
+    Ok(())
+}
+
+/// Runs the statements of one file, one by one.
+fn run_one(connection: &Connection, statements: &str) -> Result<(), StoreError> {
+    let mut batch = Batch::new(connection, statements);
+    while let Some(mut statement) = batch.next().map_err(sql)? {
+        step("migration statement")?;
+        statement.execute([]).map_err(sql)?;
+    }
     Ok(())
 }
 
@@ -82,8 +94,8 @@ fn has_room(connection: &Connection, free: Option<u64>) -> Result<(), OpenError>
     }
 }
 
-fn refused(error: rusqlite::Error, version: u32) -> OpenError {
-    match sql(error) {
+fn refused(error: StoreError, version: u32) -> OpenError {
+    match error {
         StoreError::Refused { .. } | StoreError::Exists => OpenError::Migration { version },
         known => known.into(),
     }

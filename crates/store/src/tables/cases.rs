@@ -53,12 +53,28 @@ pub struct CaseRow {
 /// A place in the list, most urgent first: what the page before ended with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CasePlace {
-    urgency: i64,
-    day: i64,
-    row: i64,
+    pub(super) urgency: i64,
+    pub(super) day: i64,
+    pub(super) row: i64,
 }
 
 impl CasePlace {
+    /// The place as text that can be carried about.
+    #[must_use]
+    pub fn to_text(self) -> String {
+        format!("{}.{}.{}", self.urgency, self.day, self.row)
+    }
+
+    /// Reads it again; absent for anything else.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let mut parts = text.split('.').map(str::parse);
+        match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some(Ok(urgency)), Some(Ok(day)), Some(Ok(row)), None) => Some(Self { urgency, day, row }),
+            _ => None,
+        }
+    }
+
     /// Before all.
     const START: Self = Self { urgency: -1, day: 0, row: 0 };
 }
@@ -205,7 +221,7 @@ pub fn delete_of_batch(writer: &Writer<'_>, batch: BatchId) -> Result<usize, Sto
     writer.run("DELETE FROM cases WHERE batch = ?1", [batch.as_bytes()])
 }
 
-fn case_row(row: &rusqlite::Row<'_>) -> Result<CaseRow, StoreError> {
+pub(super) fn case_row(row: &rusqlite::Row<'_>) -> Result<CaseRow, StoreError> {
     let columns = Columns::of(TABLE, row);
     let read_at: i64 = columns.get(13)?;
     Ok(CaseRow {

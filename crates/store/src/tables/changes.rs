@@ -6,7 +6,7 @@ use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use waymark_domain::{
-    Answer, End, ItemId, LocaleTag, Mode, Session, SessionChange, StepId, Timestamp, WorkerView,
+    Answer, Beside, End, ItemId, LocaleTag, Mode, Session, SessionChange, StepId, Timestamp, WorkerView,
 };
 
 const TABLE: &str = "changes";
@@ -19,6 +19,7 @@ enum Written {
     Answered { item: ItemId, answer: Option<Answer> },
     Moved { step: StepId },
     LanguageSwitched { worker_locale: LocaleTag, person_locale: LocaleTag },
+    BesideChanged { beside: Box<Beside> },
     ModeChosen { mode: Mode },
     WorkerViewed { view: Option<WorkerView> },
     Ended { end: Option<End> },
@@ -88,6 +89,7 @@ impl From<&SessionChange> for Written {
             SessionChange::LanguageSwitched { worker_locale, person_locale } => {
                 Self::LanguageSwitched { worker_locale, person_locale }
             }
+            SessionChange::BesideChanged { beside } => Self::BesideChanged { beside },
             SessionChange::ModeChosen { mode } => Self::ModeChosen { mode },
             SessionChange::WorkerViewed { view } => Self::WorkerViewed { view },
             SessionChange::Ended { end } => Self::Ended { end },
@@ -105,6 +107,7 @@ impl Written {
             Self::LanguageSwitched { worker_locale, person_locale } => {
                 SessionChange::LanguageSwitched { worker_locale, person_locale }
             }
+            Self::BesideChanged { beside } => SessionChange::BesideChanged { beside },
             Self::ModeChosen { mode } => SessionChange::ModeChosen { mode },
             Self::WorkerViewed { view } => SessionChange::WorkerViewed { view },
             Self::Ended { end } => SessionChange::Ended { end },

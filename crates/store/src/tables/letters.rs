@@ -195,6 +195,15 @@ pub fn mark_sent(writer: &Writer<'_>, letter: LetterId) -> Result<(), StoreError
     Ok(())
 }
 
+/// Has our own letters that nobody answered handed over once more: the server went back to an older state.
+///
+/// # Errors
+/// What the database refuses.
+pub fn send_again(writer: &Writer<'_>) -> Result<(), StoreError> {
+    writer.run("UPDATE letters SET state = 'waiting' WHERE state = 'sent' AND length(bytes) > 0", [])?;
+    Ok(())
+}
+
 /// Deletes the letters about a case: its person took the consent back. Says how many there were.
 ///
 /// # Errors

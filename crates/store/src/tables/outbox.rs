@@ -334,6 +334,17 @@ pub fn delete(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreError> {
     Ok(row.reason != "deleted")
 }
 
+/// Forgets which talk a batch was: code and screening go, the sealed bytes and the state stay. For a phone that is about
+/// to be looked at.
+///
+/// # Errors
+/// What the database refuses.
+pub fn forget_talk(writer: &Writer<'_>, batch: BatchId) -> Result<(), StoreError> {
+    writer.erases();
+    writer.run("UPDATE outbox SET screening = x'', code = '' WHERE batch = ?1", [batch.as_bytes()])?;
+    Ok(())
+}
+
 /// Moves a batch, if it may move there.
 fn go(writer: &Writer<'_>, batch: BatchId, to: OutboxState, reason: &str) -> Result<bool, StoreError> {
     let from = get(writer, batch)?.ok_or(StoreError::NotFound)?.state;

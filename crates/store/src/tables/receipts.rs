@@ -74,6 +74,27 @@ pub fn latest(reader: &Reader<'_>) -> Result<Option<HeldReceipt>, StoreError> {
     reader.one("SELECT batch, level, bytes FROM receipts ORDER BY id DESC LIMIT 1", [], held)
 }
 
+/// The receipt of a level taken last.
+///
+/// # Errors
+/// What the database refuses.
+pub fn latest_of(reader: &Reader<'_>, level: ReceiptLevel) -> Result<Option<HeldReceipt>, StoreError> {
+    reader.one(
+        "SELECT batch, level, bytes FROM receipts WHERE level = ?1 ORDER BY id DESC LIMIT 1",
+        [word(TABLE, &level)?],
+        held,
+    )
+}
+
+/// Has the receipts of a level handed over once more: the server went back to an older state.
+///
+/// # Errors
+/// What the database refuses.
+pub fn send_again(writer: &Writer<'_>, level: ReceiptLevel) -> Result<(), StoreError> {
+    writer.run("UPDATE receipts SET to_send = 1 WHERE level = ?1", [word(TABLE, &level)?])?;
+    Ok(())
+}
+
 /// Receipts that still have to be sent, oldest first, `limit` at most.
 ///
 /// # Errors

@@ -26,6 +26,21 @@ pub fn get(reader: &Reader<'_>, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>
     })
 }
 
+/// The names that begin so, with what they hold; wiped when dropped.
+///
+/// # Errors
+/// What the database refuses.
+pub fn beginning(reader: &Reader<'_>, prefix: &str) -> Result<Vec<(String, Zeroizing<Vec<u8>>)>, StoreError> {
+    reader.all(
+        "SELECT name, bytes FROM secrets WHERE substr(name, 1, length(?1)) = ?1 ORDER BY name",
+        [prefix],
+        |row| {
+            let columns = Columns::of(TABLE, row);
+            Ok((columns.get(0)?, Zeroizing::new(columns.get(1)?)))
+        },
+    )
+}
+
 /// Erases a secret; says whether there was one.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! `sessions`: screenings that are readable on this phone: drafts, and sealed ones until their copy is erased.
 
-use super::columns::{Columns, word};
+use super::columns::{Columns, json, word};
 use super::{answers, changes};
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
@@ -57,8 +57,8 @@ fn put_row(writer: &Writer<'_>, row: Option<i64>, session: &Session) -> Result<(
     let view = session.worker_view.as_ref();
     writer.run(
         "INSERT INTO sessions (id, screening, code, mode, started_at, worker_locale, person_locale, step,
-                               view_level, view_reason, ended, instrument)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                               view_level, view_reason, ended, instrument, beside)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         params![
             row,
             session.id.as_bytes(),
@@ -72,6 +72,7 @@ fn put_row(writer: &Writer<'_>, row: Option<i64>, session: &Session) -> Result<(
             view.map_or("", |view| view.reason.as_str()),
             session.end.map(|end| word(TABLE, &end)).transpose()?.unwrap_or_default(),
             session.instrument,
+            json(TABLE, &session.beside)?,
         ],
     )?;
     Ok(())
@@ -98,6 +99,10 @@ pub fn save(
                 "UPDATE sessions SET worker_locale = ?2, person_locale = ?3 WHERE id = ?1",
                 params![row, worker_locale.as_str(), person_locale.as_str()],
             )?;
+        }
+        SessionChange::BesideChanged { beside } => {
+            writer
+                .run("UPDATE sessions SET beside = ?2 WHERE id = ?1", params![row, json(TABLE, &**beside)?])?;
         }
         SessionChange::ModeChosen { mode } => {
             writer.run("UPDATE sessions SET mode = ?2 WHERE id = ?1", params![row, word(TABLE, mode)?])?;
@@ -135,7 +140,7 @@ pub fn get(reader: &Reader<'_>, id: ScreeningId) -> Result<Option<Session>, Stor
 fn read_row(reader: &Reader<'_>, row: i64) -> Result<Option<Session>, StoreError> {
     let session = reader.one(
         "SELECT screening, code, mode, started_at, worker_locale, person_locale, step,
-                view_level, view_reason, ended, instrument
+                view_level, view_reason, ended, instrument, beside
          FROM sessions WHERE id = ?1",
         [row],
         |row| session_of(&Columns::of(TABLE, row)),
@@ -161,6 +166,7 @@ fn session_of(columns: &Columns<'_, '_>) -> Result<Session, StoreError> {
         person_locale: columns.id(5)?,
         step: columns.id(6)?,
         answers: BTreeMap::new(),
+        beside: columns.json(11)?,
         worker_view,
         end: if ended.is_empty() { None } else { Some(columns.word(9)?) },
         instrument: columns.get(10)?,

@@ -7,6 +7,7 @@ mod cases;
 mod identity;
 pub(crate) mod outbox;
 mod post;
+mod prompts;
 mod receipts;
 mod rosters;
 mod sessions;

@@ -1,0 +1,211 @@
+//! `case_facts` and `case_words`, and `cases` at the size of an NGO: pages by two orders, filters, search.
+//!
+//! Everything a list asks is answered from two indexes that hold all it filters by, so that a page of a hundred thousand
+//! cases decrypts no record. Beside each case stands what exports need of it (`facts`, the caller's JSON) and the words
+//! by which it can be found: codes, never text, since a record holds none.
+
+use super::cases::{CasePlace, CaseRow, case_row};
+use super::columns::Columns;
+use crate::{Reader, StoreError, Writer};
+use rusqlite::params;
+use waymark_domain::{LocaleTag, ScreeningId};
+
+const TABLE: &str = "case_facts";
+/// Words of a search that count; each narrows.
+const MOST_WORDS: usize = 3;
+
+/// In which order a list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaseOrder {
+    /// Danger now before all, then the level, then the newest.
+    Urgent,
+    /// The newest first.
+    Newest,
+}
+
+/// Which cases a list shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// The letters of the levels that are shown; empty: all.
+    pub levels: String,
+    /// Only those nobody has looked at.
+    pub unread: bool,
+    /// Only danger now.
+    pub red: bool,
+    /// Only those with the rules for children.
+    pub child: bool,
+    /// Only those held mainly in this language.
+    pub locale: Option<LocaleTag>,
+    /// Only those that have a word beginning with each of these; three at most.
+    pub words: Vec<String>,
+}
+
+/// What narrows both queries: the same parameters, from ?5 on.
+const WHERE: &str = "(?5 = '' OR instr(?5, level) > 0) AND (?6 = 0 OR read_at = 0) AND (?7 = 0 OR red = 1)
+  AND (?8 = 0 OR child_path = 1) AND (?9 = '' OR person_locale = ?9)
+  AND (?10 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?10 AND word < ?10 || char(1114111)))
+  AND (?11 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?11 AND word < ?11 || char(1114111)))
+  AND (?12 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?12 AND word < ?12 || char(1114111)))";
+const ROW: &str = "c.id, c.urgency, c.screening, c.batch, c.device, c.code, c.level, c.red, c.child_path, c.provisional,
+  c.day, c.person_locale, c.reasons, c.read_at";
+
+impl CaseOrder {
+    /// The query of a page: the ids from the index alone, then the lines of those few.
+    fn query(self) -> String {
+        let (index, place, order, outer) = match self {
+            Self::Urgent => (
+                "cases_by_urgency",
+                "urgency >= ?1 AND (urgency > ?1 OR day < ?2 OR (day = ?2 AND id < ?3))",
+                "urgency, day DESC, id DESC",
+                "c.urgency, c.day DESC, c.id DESC",
+            ),
+            Self::Newest => (
+                "cases_newest_first",
+                "?1 = ?1 AND day <= ?2 AND (day < ?2 OR id < ?3)",
+                "day DESC, id DESC",
+                "c.day DESC, c.id DESC",
+            ),
+        };
+        format!(
+            "SELECT {ROW} FROM (SELECT id FROM cases INDEXED BY {index} WHERE {place} AND {WHERE} ORDER BY {order}
+             LIMIT ?4) AS p JOIN cases AS c ON c.id = p.id ORDER BY {outer}"
+        )
+    }
+
+    fn start(self) -> CasePlace {
+        match self {
+            Self::Urgent => CasePlace { urgency: -1, day: i64::MAX, row: i64::MAX },
+            Self::Newest => CasePlace { urgency: 0, day: i64::MAX, row: i64::MAX },
+        }
+    }
+}
+
+/// A page of the list after a place, or from the start.
+///
+/// # Errors
+/// What the database refuses.
+pub fn page(
+    reader: &Reader<'_>,
+    filter: &CaseFilter,
+    order: CaseOrder,
+    after: Option<CasePlace>,
+    limit: u32,
+) -> Result<Vec<CaseRow>, StoreError> {
+    let after = after.unwrap_or(order.start());
+    let [one, two, three] = filter.words();
+    reader.all(
+        &order.query(),
+        params![
+            after.urgency,
+            after.day,
+            after.row,
+            limit,
+            filter.levels,
+            filter.unread,
+            filter.red,
+            filter.child,
+            filter.locale(),
+            one,
+            two,
+            three
+        ],
+        case_row,
+    )
+}
+
+/// How many cases a filter shows.
+///
+/// # Errors
+/// What the database refuses.
+pub fn count(reader: &Reader<'_>, filter: &CaseFilter) -> Result<u32, StoreError> {
+    let query = format!(
+        "SELECT count(*) FROM cases INDEXED BY cases_newest_first
+         WHERE ?1 = ?1 AND ?2 = ?2 AND ?3 = ?3 AND ?4 = ?4 AND {WHERE}"
+    );
+    let [one, two, three] = filter.words();
+    let counted = reader.one(
+        &query,
+        params![
+            0,
+            0,
+            0,
+            0,
+            filter.levels,
+            filter.unread,
+            filter.red,
+            filter.child,
+            filter.locale(),
+            one,
+            two,
+            three
+        ],
+        |row| Columns::of(TABLE, row).get(0),
+    )?;
+    Ok(counted.unwrap_or(0))
+}
+
+impl CaseFilter {
+    fn words(&self) -> [String; MOST_WORDS] {
+        let mut words = self.words.iter().map(|word| word.to_lowercase());
+        std::array::from_fn(|_| words.next().unwrap_or_default())
+    }
+
+    fn locale(&self) -> &str {
+        self.locale.as_ref().map_or("", LocaleTag::as_str)
+    }
+}
+
+/// Writes beside a case what exports need of it and the words it is found by, in place of what stood there.
+///
+/// # Errors
+/// [`StoreError::NotFound`] for a case that is not here.
+pub fn describe(
+    writer: &Writer<'_>,
+    id: ScreeningId,
+    facts: &str,
+    words: &[String],
+) -> Result<(), StoreError> {
+    let rows = writer.run(
+        "INSERT INTO case_facts (id, facts) SELECT id, ?2 FROM cases WHERE screening = ?1
+         ON CONFLICT (id) DO UPDATE SET facts = excluded.facts",
+        params![id.as_bytes(), facts],
+    )?;
+    if rows == 0 {
+        return Err(StoreError::NotFound);
+    }
+    for word in words {
+        writer.run(
+            "INSERT INTO case_words (word, id) SELECT ?2, id FROM cases WHERE screening = ?1
+             ON CONFLICT (word, id) DO NOTHING",
+            params![id.as_bytes(), word.to_lowercase()],
+        )?;
+    }
+    Ok(())
+}
+
+/// Cases that came before there were facts, `limit` at most.
+///
+/// # Errors
+/// What the database refuses.
+pub fn undescribed(reader: &Reader<'_>, limit: u32) -> Result<Vec<ScreeningId>, StoreError> {
+    reader.all(
+        "SELECT screening FROM cases WHERE id NOT IN (SELECT id FROM case_facts) ORDER BY id LIMIT ?1",
+        [limit],
+        |row| Columns::of("cases", row).screening(0),
+    )
+}
+
+/// The facts of all cases, oldest first, `limit` at most, after a row; each with its row to go on from.
+///
+/// # Errors
+/// What the database refuses.
+pub fn facts_after(reader: &Reader<'_>, row: i64, limit: u32) -> Result<Vec<(i64, String)>, StoreError> {
+    reader.all(
+        "SELECT id, facts FROM case_facts WHERE id > ?1 ORDER BY id LIMIT ?2",
+        params![row, limit],
+        |row| {
+            let columns = Columns::of(TABLE, row);
+            Ok((columns.get(0)?, columns.get(1)?))
+        },
+    )
+}
