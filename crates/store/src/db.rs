@@ -4,22 +4,26 @@
 //! millisecond; and closing one connection closes the database, which is what locking the app has to do.
 
 use crate::error::{OpenError, StoreError, sql};
+use crate::spool::settle::settle;
 use crate::tables::sessions;
-use crate::{DbKey, open};
+use crate::{DbKey, Spool, open};
 use rusqlite::{Connection, Params, Row, TransactionBehavior};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use waymark_wire::BatchId;
 
 /// An open database. Share it behind a reference or an `Arc`; it is closed by [`Db::close`] or when dropped.
 pub struct Db {
     inside: Mutex<Option<Connection>>,
+    spool: Spool,
 }
 
 /// Reads within one transaction: everything read is of one moment.
 pub struct Reader<'a> {
     connection: &'a Connection,
+    spool: &'a Spool,
 }
 
 /// Reads and writes within one named transaction: all of it becomes durable, or nothing.
@@ -27,27 +31,64 @@ pub struct Writer<'a> {
     reader: Reader<'a>,
     /// Whether something was erased, so that the log must not keep it either.
     erased: Cell<bool>,
+    /// What is to be done in the spool once this is durable.
+    afterwards: RefCell<Vec<Afterwards>>,
+}
+
+/// What the spool does after a commit.
+#[derive(Debug, Clone, Copy)]
+enum Afterwards {
+    /// A new file gets its final name.
+    Name(BatchId),
+    /// A file that was let go of is removed.
+    Remove(BatchId),
 }
 
 impl Db {
-    /// Makes a new, empty database that only its owner can read.
+    /// Makes a new, empty database that only its owner can read. Its spool is the folder `spool` beside it.
     ///
     /// # Errors
     /// Refuses where a file exists already; see [`OpenError`].
     pub fn create(path: &Path, key: &DbKey) -> Result<Self, OpenError> {
-        open::create(path, key).map(Self::around)
+        Self::create_with(path, key, Spool::beside(path))
     }
 
-    /// Opens a database, applies every setting, and brings an older one up to date.
+    /// Makes one with a spool somewhere else: that of the practice profile must not be the real one's. What lies in
+    /// the spool stays as it is, also without a row: an erase or a damaged database may have left it.
+    ///
+    /// # Errors
+    /// As [`Self::create`].
+    pub fn create_with(path: &Path, key: &DbKey, spool: Spool) -> Result<Self, OpenError> {
+        open::create(path, key).map(|connection| Self::around(connection, spool))
+    }
+
+    /// Opens a database with the folder `spool` beside it, applies every setting, brings an older one up to date, ends
+    /// a key epoch that was interrupted, and settles the spool.
     ///
     /// # Errors
     /// See [`OpenError`]; a database that is refused is left untouched.
     pub fn open(path: &Path, key: &DbKey) -> Result<Self, OpenError> {
-        open::open(path, key).map(Self::around)
+        Self::open_with(path, key, Spool::beside(path))
     }
 
-    fn around(connection: Connection) -> Self {
-        Self { inside: Mutex::new(Some(connection)) }
+    /// Opens one with a spool somewhere else.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn open_with(path: &Path, key: &DbKey, spool: Spool) -> Result<Self, OpenError> {
+        let db = open::open(path, key).map(|connection| Self::around(connection, spool))?;
+        settle(&db, path)?;
+        Ok(db)
+    }
+
+    fn around(connection: Connection, spool: Spool) -> Self {
+        Self { inside: Mutex::new(Some(connection)), spool }
+    }
+
+    /// The sealed batches of this database.
+    #[must_use]
+    pub fn spool(&self) -> &Spool {
+        &self.spool
     }
 
     /// Runs one write. It is durable when this returns `Ok`; on any error nothing of it remains.
@@ -66,20 +107,45 @@ impl Db {
         let connection = inside.as_mut().ok_or(StoreError::Closed)?;
         let transaction =
             connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
-        let writer = Writer { reader: Reader { connection: &transaction }, erased: Cell::new(false) };
+        let writer = Writer {
+            reader: Reader { connection: &transaction, spool: &self.spool },
+            erased: Cell::new(false),
+            afterwards: RefCell::new(Vec::new()),
+        };
         let done = work(&writer);
-        let erased = writer.erased.get();
+        let (erased, afterwards) = (writer.erased.get(), writer.afterwards.into_inner());
         // A page that did not authenticate reads as zeros: what was made of it must not be kept, nor an error of
         // ours about strange contents be mistaken for the cause.
-        authentic(&transaction)?;
-        let done = done?;
-        step(name)?;
+        let done = authentic(&transaction).and(done).and_then(|done| step(name).map(|()| done));
+        let done = done.inspect_err(|_| self.undo(&afterwards))?;
+        // If the commit itself fails nobody knows yet whether it happened: the next opening looks for the row.
         transaction.commit().map_err(sql)?;
+        self.follow(&afterwards);
         if erased {
             // The erasing itself is durable. If the log cannot be emptied now, the next checkpoint or closing does it.
             let _ = checkpoint(connection);
         }
         Ok(done)
+    }
+
+    /// Takes new files back whose rows will not be.
+    fn undo(&self, afterwards: &[Afterwards]) {
+        for one in afterwards {
+            if let Afterwards::Name(batch) = one {
+                // What cannot be removed now is when the database is opened next.
+                let _ = self.spool.discard_new(*batch);
+            }
+        }
+    }
+
+    /// Does in the spool what the rows say. What the disk refuses is done when the database is opened next.
+    fn follow(&self, afterwards: &[Afterwards]) {
+        for one in afterwards {
+            let _ = match one {
+                Afterwards::Name(batch) => self.spool.commit(*batch),
+                Afterwards::Remove(batch) => self.spool.remove(*batch),
+            };
+        }
     }
 
     /// Runs one read.
@@ -90,7 +156,7 @@ impl Db {
         let mut inside = self.inside();
         let connection = inside.as_mut().ok_or(StoreError::Closed)?;
         let transaction = connection.transaction().map_err(sql)?;
-        let done = work(&Reader { connection: &transaction });
+        let done = work(&Reader { connection: &transaction, spool: &self.spool });
         authentic(&transaction)?;
         done
     }
@@ -165,6 +231,11 @@ pub(crate) fn authentic(connection: &Connection) -> Result<(), StoreError> {
 }
 
 impl Reader<'_> {
+    /// The bytes of a sealed batch, from the spool.
+    pub(crate) fn spooled(&self, batch: BatchId) -> Result<Option<Vec<u8>>, StoreError> {
+        self.spool.read(batch)
+    }
+
     /// The first row, if there is one.
     pub(crate) fn one<T>(
         &self,
@@ -205,6 +276,18 @@ impl Writer<'_> {
             .map_err(sql)
     }
 
+    /// Writes a sealed batch to the spool now, and gives it its final name once this write is durable.
+    pub(crate) fn spool(&self, batch: BatchId, bytes: &[u8]) -> Result<(), StoreError> {
+        self.reader.spool.put_new(batch, bytes)?;
+        self.afterwards.borrow_mut().push(Afterwards::Name(batch));
+        Ok(())
+    }
+
+    /// Removes a sealed batch from the spool once this write is durable.
+    pub(crate) fn unspool(&self, batch: BatchId) {
+        self.afterwards.borrow_mut().push(Afterwards::Remove(batch));
+    }
+
     /// Says that this write erases something people trust to be gone: after its commit the log is emptied too.
     pub(crate) fn erases(&self) {
         self.erased.set(true);
@@ -227,12 +310,12 @@ impl<'a> Deref for Writer<'a> {
 #[cfg(not(test))]
 #[inline]
 #[allow(clippy::unnecessary_wraps, reason = "the test build can stop here")]
-fn step(_at: &'static str) -> Result<(), StoreError> {
+pub(crate) fn step(_at: &'static str) -> Result<(), StoreError> {
     Ok(())
 }
 
 #[cfg(test)]
-use stopping::step;
+pub(crate) use stopping::step;
 
 #[cfg(test)]
 pub(crate) mod stopping;

@@ -2,7 +2,8 @@
 //!
 //! One door: [`Db`]. One writer, and every write is a transaction with a name. One table, one file, in [`tables`]:
 //! its SQL, its rows and its functions together. `open` holds the key, the settings and the checks, `migrations`
-//! the list, [`sealing`] the one step that a kill must not split, [`salvage()`] what is left of a damaged file.
+//! the list, [`sealing`] the one step that a kill must not split, [`spool`] the sealed batches beside the database,
+//! [`salvage()`] what is left of a damaged file.
 //!
 //! Nothing here knows a passphrase, a network or a clock: keys, times and ids are arguments.
 
@@ -17,6 +18,7 @@ mod open;
 mod salvage;
 pub mod sealing;
 mod space;
+pub mod spool;
 pub mod tables;
 
 pub use db::{Db, Reader, Writer};
@@ -24,6 +26,7 @@ pub use error::{OpenError, StoreError};
 pub use key::DbKey;
 pub use open::set_aside;
 pub use salvage::{Salvaged, salvage};
+pub use spool::Spool;
 
 /// The screenings of the stories in `tests/`, for the tests beside the code.
 #[cfg(test)]

@@ -40,9 +40,17 @@ impl Folder {
     /// Copies every file into a new folder: the state of the disk at this moment, as a kill would leave it.
     #[must_use]
     pub fn snapshot(&self) -> Self {
+        Self::copied_from(self.path())
+    }
+
+    /// The same of any folder.
+    #[must_use]
+    pub fn copied_from(folder: &Path) -> Self {
         let copy = Self::new();
-        for (path, bytes) in self.files() {
-            let to = copy.join(path.strip_prefix(self.path()).unwrap());
+        let mut files = Vec::new();
+        collect(folder, &mut files);
+        for (path, bytes) in files {
+            let to = copy.join(path.strip_prefix(folder).unwrap());
             fs::create_dir_all(to.parent().unwrap()).unwrap();
             fs::write(to, bytes).unwrap();
         }

@@ -46,7 +46,8 @@ const WHERE: &str = "(?5 = '' OR instr(?5, level) > 0) AND (?6 = 0 OR read_at = 
   AND (?10 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?10 AND word < ?10 || char(1114111)))
   AND (?11 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?11 AND word < ?11 || char(1114111)))
   AND (?12 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?12 AND word < ?12 || char(1114111)))";
-const ROW: &str = "c.id, c.urgency, c.screening, c.batch, c.device, c.code, c.level, c.red, c.child_path, c.provisional,
+const ROW: &str =
+    "c.id, c.urgency, c.screening, c.batch, c.device, c.code, c.level, c.red, c.child_path, c.provisional,
   c.day, c.person_locale, c.reasons, c.read_at";
 
 impl CaseOrder {

@@ -4,7 +4,7 @@ use super::columns::Columns;
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use waymark_domain::Timestamp;
-use waymark_wire::{DeviceId, Digest};
+use waymark_wire::DeviceId;
 
 const TABLE: &str = "seen";
 
@@ -29,8 +29,6 @@ pub struct Seen {
     pub version: Option<String>,
     /// Its key for letters (`age1…`).
     pub letters_to: Option<String>,
-    /// The head of its audit chain: number and digest.
-    pub audit: Option<(u64, Digest)>,
 }
 
 /// Keeps what a device said. What is older by the chain than what is here changes nothing; says whether it was newer.
@@ -39,17 +37,13 @@ pub struct Seen {
 /// # Errors
 /// What the database refuses.
 pub fn put(writer: &Writer<'_>, seen: &Seen) -> Result<bool, StoreError> {
-    let (audit_n, audit_digest) =
-        seen.audit.as_ref().map_or((0, &[][..]), |(n, digest)| (*n, digest.as_bytes()));
     let rows = writer.run(
-        "INSERT INTO seen (device, at, epoch, seq, roster, waiting, oldest_hours, version, letters_to, audit_n,
-                           audit_digest)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        "INSERT INTO seen (device, at, epoch, seq, roster, waiting, oldest_hours, version, letters_to)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
          ON CONFLICT (device) DO UPDATE SET
              at = excluded.at, epoch = excluded.epoch, seq = excluded.seq, roster = excluded.roster,
              waiting = excluded.waiting, oldest_hours = excluded.oldest_hours, version = excluded.version,
-             letters_to = CASE WHEN excluded.letters_to = '' THEN letters_to ELSE excluded.letters_to END,
-             audit_n = excluded.audit_n, audit_digest = excluded.audit_digest
+             letters_to = CASE WHEN excluded.letters_to = '' THEN letters_to ELSE excluded.letters_to END
          WHERE (excluded.epoch, excluded.seq) > (epoch, seq)",
         params![
             seen.device.as_bytes(),
@@ -61,8 +55,6 @@ pub fn put(writer: &Writer<'_>, seen: &Seen) -> Result<bool, StoreError> {
             seen.oldest_hours.map_or(-1, |hours| i64::try_from(hours).unwrap_or(i64::MAX)),
             seen.version.as_deref().unwrap_or(""),
             seen.letters_to.as_deref().unwrap_or(""),
-            audit_n,
-            audit_digest,
         ],
     )?;
     Ok(rows > 0)
@@ -74,7 +66,7 @@ pub fn put(writer: &Writer<'_>, seen: &Seen) -> Result<bool, StoreError> {
 /// What the database refuses.
 pub fn get(reader: &Reader<'_>, device: DeviceId) -> Result<Option<Seen>, StoreError> {
     reader.one(
-        "SELECT device, at, epoch, seq, roster, waiting, oldest_hours, version, letters_to, audit_n, audit_digest
+        "SELECT device, at, epoch, seq, roster, waiting, oldest_hours, version, letters_to
          FROM seen WHERE device = ?1",
         [device.as_bytes()],
         row,
@@ -87,7 +79,7 @@ pub fn get(reader: &Reader<'_>, device: DeviceId) -> Result<Option<Seen>, StoreE
 /// What the database refuses.
 pub fn all(reader: &Reader<'_>) -> Result<Vec<Seen>, StoreError> {
     reader.all(
-        "SELECT device, at, epoch, seq, roster, waiting, oldest_hours, version, letters_to, audit_n, audit_digest
+        "SELECT device, at, epoch, seq, roster, waiting, oldest_hours, version, letters_to
          FROM seen ORDER BY device",
         [],
         row,
@@ -97,7 +89,6 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<Seen>, StoreError> {
 fn row(row: &rusqlite::Row<'_>) -> Result<Seen, StoreError> {
     let columns = Columns::of(TABLE, row);
     let text = |place| columns.get::<String>(place).map(|text| (!text.is_empty()).then_some(text));
-    let audit_n: u64 = columns.get(9)?;
     Ok(Seen {
         device: columns.device(0)?,
         at: Timestamp(columns.get(1)?),
@@ -108,6 +99,5 @@ fn row(row: &rusqlite::Row<'_>) -> Result<Seen, StoreError> {
         oldest_hours: u64::try_from(columns.get::<i64>(6)?).ok(),
         version: text(7)?,
         letters_to: text(8)?,
-        audit: if audit_n == 0 { None } else { Some((audit_n, Digest::from_bytes(columns.bytes(10)?))) },
     })
 }

@@ -5,7 +5,7 @@ use crate::{Device, key_of};
 use std::path::{Path, PathBuf};
 use waymark_domain::{Session, SessionChange};
 use waymark_store::tables::{Identity, identity, outbox, secrets, sessions};
-use waymark_store::{Db, OpenError, Salvaged, salvage, set_aside};
+use waymark_store::{Db, OpenError, Salvaged, Spool, salvage, set_aside};
 use waymark_testkit::{CHIDI, Chance, Folder};
 use waymark_wire::{DeviceRole, OrgId};
 
@@ -49,7 +49,9 @@ fn talk(chidi: &Device, n: u8) -> Session {
 
 /// Salvages a damaged file into a new database beside it.
 fn salvaged(damaged: &Path, into: &Folder) -> Result<(Db, Salvaged), OpenError> {
-    let new = Db::create(&into.join("new.db"), &key_of(&CHIDI)).unwrap();
+    // The same spool, as when a new database takes the place of a damaged one.
+    let spool = Spool::beside(damaged);
+    let new = Db::create_with(&into.join("new.db"), &key_of(&CHIDI), spool).unwrap();
     let before = std::fs::read(damaged).unwrap();
     let salvaged = salvage(damaged, &key_of(&CHIDI), &new);
     assert_eq!(std::fs::read(damaged).unwrap(), before, "the damaged file is never changed");

@@ -6,7 +6,7 @@ use waymark_domain::Timestamp;
 use waymark_store::StoreError;
 use waymark_store::tables::{LetterState, NewLetter, Seen, letters, orders, seen};
 use waymark_testkit::{AMINA, BORIS, DARIA};
-use waymark_wire::{Digest, Hour, KeyId, LetterId, Order, OrderId, OrderKind, OrgId};
+use waymark_wire::{Hour, KeyId, LetterId, Order, OrderId, OrderKind, OrgId};
 
 fn id(n: u8) -> LetterId {
     LetterId::from_bytes([n; 16])
@@ -128,7 +128,6 @@ fn said(epoch: u32, seq: u64) -> Seen {
         oldest_hours: None,
         version: Some("0.1.0".to_owned()),
         letters_to: None,
-        audit: Some((seq, Digest::of(b"head"))),
     }
 }
 
