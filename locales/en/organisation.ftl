@@ -26,7 +26,7 @@ error-invite-expired = The invite is too old.
 error-invite-expired-safe = Nobody was let in.
 error-invite-expired-next = Make a new invite.
 
-error-invite-used = This invite was used already, or was not made here.
+error-invite-used = This invite was used already.
 error-invite-used-safe = Nobody was let in.
 error-invite-used-next = If you do not know who used it, look at the list of devices. Make a new invite.
 
@@ -57,3 +57,39 @@ error-recovery-unreadable-next = Compare it with the paper, word by word.
 error-recovery-other = This key does not open it.
 error-recovery-other-safe = Nothing was changed.
 error-recovery-other-next = It may belong to another organisation. Look for the other paper.
+
+error-recovery-word = One of the words is not the one on the sheet.
+error-recovery-word-safe = Nothing was changed.
+error-recovery-word-next = Look at the word with this number on the paper, and type it again.
+
+error-recovery-unproven = Nobody has shown yet that the recovery sheet is on paper.
+error-recovery-unproven-safe = Nobody was invited. Everything that is here is kept.
+error-recovery-unproven-next = Type part of the sheet back first. If it was never written down, make a new one.
+
+error-other-organisation = This belongs to another organisation.
+error-other-organisation-safe = Nothing was changed, and nobody was let in.
+error-other-organisation-next = Look at the name on both screens. Take the code or file of your own organisation.
+
+error-invite-unknown = This answers an invite that was never made here, or was taken back.
+error-invite-unknown-safe = Nobody was let in.
+error-invite-unknown-next = Make a new invite on this computer and show it to the device.
+
+error-clock-wrong = The date of this device cannot be right.
+error-clock-wrong-safe = Nothing was changed.
+error-clock-wrong-next = Set the date and time in the settings of the device, then try again.
+
+error-code-slip = There is a slip in what was typed.
+error-code-slip-safe = Nothing was changed.
+error-code-slip-next = Compare the letters and numbers with those on the other screen, group by group.
+
+error-nothing-scanned = Nothing was read to its end.
+error-nothing-scanned-safe = Nothing was changed.
+error-nothing-scanned-next = Hold the camera at the other screen until all parts are there, or take a file.
+
+error-more-keys = This organisation asks for more than one key to change anything.
+error-more-keys-safe = Nothing was changed.
+error-more-keys-next = Ask the people who keep the other keys to type their words here.
+
+error-policy-bounds = One of the settings is outside what is allowed.
+error-policy-bounds-safe = Nothing was changed.
+error-policy-bounds-next = Choose one of the values that are offered.

@@ -3,11 +3,12 @@
 mod base;
 mod guidance;
 mod lock;
+mod organisation;
 mod outbox;
+mod practice;
+mod safety;
 mod screening;
-
-use tauri::Runtime;
-use tauri::ipc::Invoke;
+mod talk;
 
 /// What answers the interface. The names are those of `waymark_app::COMMANDS`.
 pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
@@ -40,5 +41,42 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         guidance::cards,
         guidance::card,
         guidance::services,
+        talk::answer_items,
+        talk::note,
+        talk::interpreters,
+        talk::offer,
+        lock::stay,
+        practice::practice,
+        practice::start_practice,
+        practice::practice_scene,
+        practice::finish_practice,
+        practice::leave_practice,
+        organisation::draw_passphrase,
+        organisation::weigh_passphrase,
+        organisation::found_organisation,
+        organisation::prove_recovery,
+        organisation::renew_recovery,
+        organisation::drill_recovery,
+        organisation::organisation,
+        organisation::set_policy,
+        organisation::revoke_device,
+        organisation::make_invite,
+        organisation::withdraw_invite,
+        organisation::look_request,
+        organisation::admit_device,
+        organisation::look_invite,
+        organisation::join_organisation,
+        organisation::waiting_to_join,
+        organisation::take_admission,
+        organisation::scan,
+        organisation::save_shown,
+        safety::safety,
+        safety::retention,
+        safety::begin_crossing,
+        safety::set_passphrase,
+        safety::remove_passphrase,
+        safety::erase_device,
+        safety::carry_sealed,
+        safety::audit_at_base,
     ]
 }

@@ -1,5 +1,10 @@
 //! The commands: the list every door serves, each a call deep.
 
+mod organisation;
+mod practising;
+mod safety;
+mod talk;
+
 use crate::view::{
     AnswerRequest, BaseHomeView, CardRequest, CardRow, CardView, CarriedView, CarryRequest, CaseRequest,
     CaseRow, CaseView, EndRequest, ErrorView, FinalisedView, HomeView, ImportRequest, ImportView,
@@ -7,7 +12,8 @@ use crate::view::{
     ScreeningView, ServiceView, ServicesRequest, StartRequest, StatusView, SyncView, UnlockRequest,
     WorkerViewRequest,
 };
-use crate::{App, Exchanged, base, carry, exchange, field, guidance};
+use crate::stage::Stage;
+use crate::{App, Exchanged, base, carry, exchange, field, guidance, practice};
 use waymark_sync::plan::Occasion;
 
 /// The names of all commands; the doors (Tauri, bridge, TypeScript) are compared with it by `cargo xtask tidy`.
@@ -40,6 +46,43 @@ pub const COMMANDS: &[&str] = &[
     "cards",
     "card",
     "services",
+    "answer_items",
+    "note",
+    "interpreters",
+    "offer",
+    "stay",
+    "practice",
+    "start_practice",
+    "practice_scene",
+    "finish_practice",
+    "leave_practice",
+    "safety",
+    "retention",
+    "begin_crossing",
+    "set_passphrase",
+    "remove_passphrase",
+    "erase_device",
+    "carry_sealed",
+    "audit_at_base",
+    "draw_passphrase",
+    "weigh_passphrase",
+    "found_organisation",
+    "prove_recovery",
+    "renew_recovery",
+    "drill_recovery",
+    "organisation",
+    "set_policy",
+    "revoke_device",
+    "make_invite",
+    "withdraw_invite",
+    "look_request",
+    "admit_device",
+    "look_invite",
+    "join_organisation",
+    "waiting_to_join",
+    "take_admission",
+    "scan",
+    "save_shown",
 ];
 
 /// Every command refuses with a code that has words in `errors.ftl`: what happened, whether the data is safe, and
@@ -64,6 +107,12 @@ impl App {
         self.status()
     }
 
+    /// Somebody is there: puts the lock off. The page says so now and then while it is touched.
+    pub fn stay(&self) -> Result<StatusView, ErrorView> {
+        self.touched();
+        self.status()
+    }
+
     /// Sets how the app looks; works while locked.
     pub fn set_look(&self, request: LookView) -> Result<StatusView, ErrorView> {
         self.write_look(request)?;
@@ -72,102 +121,135 @@ impl App {
 
     /// The field role's first screen.
     pub fn home(&self) -> Result<HomeView, ErrorView> {
-        Ok(field::home(&*self.opened_as(Role::Field)?, self.link(), self.now())?)
+        match self.alone() {
+            Some(alone) => Ok(practice::home(&alone, self.now())?),
+            None => Ok(field::home(&*self.opened_as(Role::Field)?, self.link(), self.now())?),
+        }
     }
 
     /// Begins a screening.
     pub fn start_screening(&self, request: StartRequest) -> Result<ScreeningView, ErrorView> {
-        Ok(field::start_screening(&*self.opened_as(Role::Field)?, request, self.now())?)
+        self.touched();
+        Ok(field::start_screening(&*self.stage()?, request, self.now())?)
     }
 
     /// Shows a screening where it stands.
     pub fn open_screening(&self, request: ScreeningRequest) -> Result<ScreeningView, ErrorView> {
-        Ok(field::open_screening(&*self.opened_as(Role::Field)?, &request)?)
+        self.touched();
+        Ok(field::open_screening(&*self.stage()?, &request)?)
     }
 
     /// Records an answer; it is on disk when this returns.
     pub fn answer_item(&self, request: AnswerRequest) -> Result<ScreeningView, ErrorView> {
-        Ok(field::answer_item(&*self.opened_as(Role::Field)?, request, self.now())?)
+        self.touched();
+        Ok(field::answer_item(&*self.stage()?, request, self.now())?)
     }
 
     /// Moves within the flow; never discards anything.
     pub fn move_to(&self, request: MoveRequest) -> Result<ScreeningView, ErrorView> {
-        Ok(field::move_to(&*self.opened_as(Role::Field)?, request, self.now())?)
+        self.touched();
+        Ok(field::move_to(&*self.stage()?, request, self.now())?)
     }
 
     /// Takes the last answer back and returns to its step.
     pub fn undo_last(&self, request: ScreeningRequest) -> Result<ScreeningView, ErrorView> {
-        Ok(field::undo_last(&*self.opened_as(Role::Field)?, &request, self.now())?)
+        self.touched();
+        Ok(field::undo_last(&*self.stage()?, &request, self.now())?)
     }
 
     /// Switches a language; no answer changes.
     pub fn switch_language(&self, request: LanguageRequest) -> Result<ScreeningView, ErrorView> {
-        Ok(field::switch_language(&*self.opened_as(Role::Field)?, request, self.now())?)
+        self.touched();
+        Ok(field::switch_language(&*self.stage()?, request, self.now())?)
     }
 
     /// Goes on to the full screening, or back to the triage.
     pub fn choose_mode(&self, request: ModeRequest) -> Result<ScreeningView, ErrorView> {
-        Ok(field::choose_mode(&*self.opened_as(Role::Field)?, &request, self.now())?)
+        self.touched();
+        Ok(field::choose_mode(&*self.stage()?, &request, self.now())?)
     }
 
     /// Ends a screening before its outcome, or takes that back.
     pub fn end_screening(&self, request: EndRequest) -> Result<ScreeningView, ErrorView> {
-        Ok(field::end_screening(&*self.opened_as(Role::Field)?, &request, self.now())?)
+        self.touched();
+        Ok(field::end_screening(&*self.stage()?, &request, self.now())?)
     }
 
     /// Computes the outcome with its reasons.
     pub fn outcome(&self, request: ScreeningRequest) -> Result<OutcomeView, ErrorView> {
-        Ok(field::outcome(&*self.opened_as(Role::Field)?, &request, self.now())?)
+        let stage = self.stage()?;
+        Ok(field::outcome(&stage, &request, stage.cannot_seal(self.now()))?)
     }
 
     /// Records the worker's own judgement.
     pub fn set_worker_view(&self, request: WorkerViewRequest) -> Result<OutcomeView, ErrorView> {
-        Ok(field::set_worker_view(&*self.opened_as(Role::Field)?, request, self.now())?)
+        self.touched();
+        let stage = self.stage()?;
+        Ok(field::set_worker_view(&stage, request, stage.cannot_seal(self.now()), self.now())?)
     }
 
     /// Seals a screening to the coordinators and puts it in the outbox.
     pub fn finalise(&self, request: ScreeningRequest) -> Result<FinalisedView, ErrorView> {
-        let view = field::finalise(&*self.opened_as(Role::Field)?, &request, self.now())?;
+        self.touched();
+        let view = match self.stage()? {
+            Stage::Real(open) => field::finalise(&open, &request, self.now())?,
+            Stage::Practice(practice) => return Ok(practice::finish_unseen(&practice, &request)?),
+        };
         self.wake(Occasion::Sealed);
         Ok(view)
     }
 
     /// Erases a draft: the person withdrew, or it was begun by mistake.
     pub fn discard_screening(&self, request: ScreeningRequest) -> Result<HomeView, ErrorView> {
-        field::discard(&*self.opened_as(Role::Field)?, &request)?;
+        self.touched();
+        field::discard(&*self.stage()?, &request)?;
         self.home()
     }
 
     /// Every finished screening and its state, newest first.
     pub fn outbox(&self) -> Result<Vec<OutboxRow>, ErrorView> {
-        Ok(field::outbox(&*self.opened_as(Role::Field)?, self.now())?)
+        match self.alone() {
+            Some(alone) => Ok(practice::rows(&alone, self.now())?),
+            None => Ok(field::outbox(&*self.opened_as(Role::Field)?, self.now())?),
+        }
     }
 
     /// Starts an exchange with the server and returns at once.
     pub fn sync_now(&self) -> Result<SyncView, ErrorView> {
-        self.opened()?;
+        self.must_be_open()?;
         self.wake(Occasion::Asked);
         self.sync_state()
     }
 
     /// Exchanges with the server and waits for the outcome: for programs without a window, which have no loop.
     pub fn exchange_now(&self) -> Result<Exchanged, ErrorView> {
-        Ok(exchange::with_server(&*self.opened()?, self.now())?)
+        Ok(exchange::with_server(&*self.opened()?, self.network(), self.now())?)
     }
 
     /// The four states with their counts.
     pub fn sync_state(&self) -> Result<SyncView, ErrorView> {
-        Ok(field::sync_view(&*self.opened()?, self.link(), self.now())?)
+        match self.alone() {
+            Some(alone) => Ok(practice::sync(&alone)?),
+            None => Ok(field::sync_view(&*self.opened()?, self.link(), self.now())?),
+        }
     }
 
     /// Writes all that waits into one file for a carrier.
     pub fn carry_out(&self, request: CarryRequest) -> Result<CarriedView, ErrorView> {
-        Ok(carry::out(&*self.opened()?, &request, self.now())?)
+        self.touched();
+        match self.alone() {
+            Some(_) => Ok(CarriedView { batches: 0, bytes: 0, path: request.path }),
+            None => Ok(carry::out(&*self.opened()?, &request, self.now())?),
+        }
     }
 
     /// Reads a container: batches at a base, receipts or a roster on a phone.
     pub fn import_file(&self, request: ImportRequest) -> Result<ImportView, ErrorView> {
-        Ok(carry::import(&*self.opened()?, &request, self.now())?)
+        self.touched();
+        match self.alone() {
+            Some(_) => Ok(ImportView { new: 0, known: 0, refused: Vec::new(), receipts: 0 }),
+            None => Ok(self.import_here(&request)?),
+        }
     }
 
     /// The base role's first screen.
@@ -182,24 +264,25 @@ impl App {
 
     /// Opens a case; the reason goes into the audit.
     pub fn open_case(&self, request: CaseRequest) -> Result<CaseView, ErrorView> {
+        self.touched();
         Ok(base::open_case(&*self.opened_as(Role::Base)?, &request, self.now())?)
     }
 
     /// Every card as a line; usable without opening a record.
     pub fn cards(&self) -> Result<Vec<CardRow>, ErrorView> {
-        self.opened()?;
+        self.must_be_open()?;
         Ok(guidance::cards()?)
     }
 
     /// One card as it may be shown today.
     pub fn card(&self, request: CardRequest) -> Result<CardView, ErrorView> {
-        self.opened()?;
+        self.must_be_open()?;
         Ok(guidance::card(&request, self.now().day())?)
     }
 
     /// Services that help with a need, confirmed ones first.
     pub fn services(&self, request: ServicesRequest) -> Result<Vec<ServiceView>, ErrorView> {
-        self.opened()?;
+        self.must_be_open()?;
         Ok(guidance::services(&request, self.now().day())?)
     }
 }

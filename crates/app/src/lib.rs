@@ -17,12 +17,19 @@ mod exchange;
 mod exchange_loop;
 mod field;
 mod guidance;
+mod hardware;
 mod installation;
 mod lock;
 mod look;
+mod network;
 mod opened;
 pub mod org;
+mod practice;
+mod qr;
 pub mod recovery;
+mod room;
+mod safety;
+mod stage;
 mod texts;
 pub mod view;
 pub mod words;
@@ -30,13 +37,19 @@ mod worker;
 
 pub use clock::{Clock, DeviceClock};
 pub use commands::COMMANDS;
-pub use erasing::ErasedView;
+pub use view::ErasedView;
 pub use error::{Code, Error};
 pub use exchange::Exchanged;
+pub use hardware::use_hardware_key;
+pub use network::Network;
 pub use waymark_domain as domain;
+pub use waymark_vault::{HardwareFailed, HardwareKey};
 pub use waymark_wire::ServerIdentity;
 
+use network::PinnedNetwork;
 use opened::Opened;
+use safety::Quiet;
+use stage::PracticeDesk;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 use worker::Worker;
@@ -51,8 +64,18 @@ pub struct App {
 struct Shared {
     dir: PathBuf,
     clock: Box<dyn Clock>,
+    /// The way to the server.
+    network: Box<dyn Network>,
     /// Present from unlock to lock.
     opened: Mutex<Option<Arc<Opened>>>,
+    /// The practice profile, beside it or instead of it.
+    practice: Mutex<PracticeDesk>,
+    /// When somebody was last there.
+    quiet: Quiet,
+    /// Whether the watch runs that locks when nobody is.
+    watched: Mutex<bool>,
+    /// What lies on the desk while devices are introduced.
+    desk: Mutex<org::Desk>,
     /// One attempt to unlock at a time.
     attempt: Mutex<()>,
     /// The exchange loop; started with the first unlock, ends with the app.
@@ -65,22 +88,37 @@ impl App {
     /// Names the folder of the installation; reads nothing yet.
     #[must_use]
     pub fn at(dir: impl Into<PathBuf>, clock: impl Clock + 'static) -> Self {
-        Self::with(dir.into(), Box::new(clock), true)
+        Self::with(dir.into(), Box::new(clock), Box::new(PinnedNetwork), true)
     }
 
     /// The same for a program without a window: it exchanges when it is told to ([`App::exchange_now`]), and never
     /// by itself.
     #[must_use]
     pub fn without_loop(dir: impl Into<PathBuf>, clock: impl Clock + 'static) -> Self {
-        Self::with(dir.into(), Box::new(clock), false)
+        Self::with(dir.into(), Box::new(clock), Box::new(PinnedNetwork), false)
     }
 
-    fn with(dir: PathBuf, clock: Box<dyn Clock>, looping: bool) -> Self {
+    /// The same over a network that somebody else made: the simulation, where the line is cut by a seed.
+    #[must_use]
+    pub fn over(
+        dir: impl Into<PathBuf>,
+        clock: impl Clock + 'static,
+        network: impl Network + 'static,
+    ) -> Self {
+        Self::with(dir.into(), Box::new(clock), Box::new(network), false)
+    }
+
+    fn with(dir: PathBuf, clock: Box<dyn Clock>, network: Box<dyn Network>, looping: bool) -> Self {
         Self {
             shared: Arc::new(Shared {
                 dir,
                 clock,
+                network,
                 opened: Mutex::new(None),
+                practice: Mutex::default(),
+                quiet: Quiet::new(),
+                watched: Mutex::new(false),
+                desk: Mutex::default(),
                 attempt: Mutex::new(()),
                 worker: OnceLock::new(),
                 looping,
@@ -96,5 +134,9 @@ impl App {
 
     pub(crate) fn clock(&self) -> &dyn Clock {
         self.shared.clock.as_ref()
+    }
+
+    pub(crate) fn network(&self) -> &dyn Network {
+        self.shared.network.as_ref()
     }
 }

@@ -25,11 +25,39 @@ macro_rules! view {
 
 mod base;
 mod guidance;
+mod organisation;
+mod talk;
+mod post;
+mod practice;
+mod safety;
 
 pub use base::{AlertView, BaseHomeView, CaseAnswerView, CaseRequest, CaseRow, CaseView};
 pub use guidance::{
     CardAudience, CardBlockKind, CardBlockView, CardRequest, CardRow, CardView, FactView, PhoneView,
     ServiceView, ServicesRequest, SourceView,
+};
+pub use talk::{
+    AnswersRequest, BesideView, CarriedCodeView, GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView,
+    ReferralRequest, ReviewRow, SectionView,
+};
+pub use organisation::{
+    AdmissionView, AskToJoinRequest, FoundOrganisationRequest, InviteIdRequest, InviteView, KeysRequest,
+    MakeInviteRequest, OpenInviteView, OrganisationView, PassphraseView, PolicyView, ProveRecoveryRequest,
+    QrView, RecoveryDrillRequest, RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView, SeenInviteView,
+    SeenRequestView, SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, WaitingView,
+};
+pub use post::{
+    AlertRequest, BatchRequest, DeleteCaseRequest, DeviceSeenView, LetterRequest, LetterState, LetterView,
+    OrderView, ReplyRequest, SetAsideRequest, SetAsideView, WipeRequest, WriteLetterRequest,
+};
+
+pub use practice::{
+    NoticedView, PracticeCaseRow, PracticeFeedbackView, PracticeRequest, PracticeSceneView, PracticeView,
+};
+
+pub use safety::{
+    AuditRow, ChangePassphraseRequest, CrossingRequest, EraseRequest, ErasedView, KeptView, MissingRange,
+    PassphraseKind, RemovePassphraseRequest, RetentionRules, RetentionView, SafetyView,
 };
 
 view! {
@@ -41,6 +69,12 @@ view! {
         pub role: Option<Role>,
         /// Seconds to wait before the next attempt; 0 when one may be made now.
         pub wait_seconds: u32,
+        /// After how many seconds without a touch the app locks: the organisation's policy.
+        pub lock_seconds: u32,
+        /// Sealed batches that an erase has left behind, where there is no installation any more; 0 otherwise.
+        pub remaining: u32,
+        /// Whether the screens stand in practice: the frame and the word PRACTICE.
+        pub practice: bool,
         /// Settings that the locked screen needs: they are not secret.
         pub look: LookView,
     }
@@ -52,6 +86,8 @@ view! {
         Fresh,
         /// Set up, locked.
         Locked,
+        /// Open, and still to be let in by a base.
+        Joining,
         /// Open.
         Open,
     }
@@ -94,6 +130,10 @@ view! {
         pub sync: SyncView,
         /// The languages used last, newest first, four at most.
         pub recent_locales: Vec<String>,
+        /// Whether crossing mode is on.
+        pub crossing: bool,
+        /// Whether practice is suggested before the first real talk.
+        pub practice_suggested: bool,
     }
 
     /// A screening in progress, as a line.
@@ -223,6 +263,10 @@ view! {
         pub id: ScreeningId,
         /// Where to.
         pub to: MoveTo,
+        /// Where to come back to afterwards: a question that is opened from a list returns to it.
+        #[serde(default)]
+        #[cfg_attr(test, ts(optional))]
+        pub then: Option<StepId>,
     }
 
     /// Where to move.
@@ -296,6 +340,8 @@ view! {
         pub stored: bool,
         /// How it ended, if it has.
         pub end: Option<End>,
+        /// What stands beside the answers.
+        pub beside: BesideView,
     }
 
     /// What was answered last.
@@ -324,6 +370,15 @@ view! {
         pub sensitive: bool,
         /// Its items that apply, in order.
         pub items: Vec<ItemView>,
+        /// The items with which the screen is complete: the answer to the last of them leads on. Empty where the worker
+        /// says when.
+        pub completes: Vec<ItemId>,
+        /// Whether only the short questions may be asked.
+        pub limited: bool,
+        /// The sections of the longer talk, where the step lists them.
+        pub sections: Vec<SectionView>,
+        /// Every answer, where the step reviews them.
+        pub rows: Vec<ReviewRow>,
     }
 
     /// An item as a screen shows it. Texts: `<id>` (person), `<id>-worker`, `<id>-why`, choices
@@ -345,6 +400,8 @@ view! {
         pub value: Option<Vec<ChoiceId>>,
         /// The review state of the person-facing text in the person's language.
         pub review: TextReview,
+        /// Whether it was noted that this wording confused the person.
+        pub confusing: bool,
     }
 
     /// A follow-up as a screen shows it: Fluent `part-<name>`.

@@ -5,8 +5,14 @@ mod stage;
 
 use stage::{Stage, Watch, join_request, unlock};
 use waymark_app::App;
-use waymark_app::org::{AdmitRequest, FoundRequest, Guess, InviteRequest, OrgError, RevokeRequest};
-use waymark_app::view::LockState;
+use waymark_app::org::{
+    AdmitRequest, FoundRequest, Guess, InviteRequest, OrgError, OtherKeys, RevokeRequest, Terms,
+};
+use waymark_app::view::{
+    AskToJoinRequest, FoundOrganisationRequest, InviteIdRequest, KeysRequest, LockState, MakeInviteRequest,
+    PolicyView, ProveRecoveryRequest, QrView, RecoveryDrillRequest, SaveRequest, ScanRequest, Source,
+    TakeRequest,
+};
 use waymark_testkit::{AMINA, BORIS, CHIDI, DARIA, Folder, Marker, TestClock};
 
 #[test]
@@ -96,7 +102,7 @@ fn an_admission_is_for_one_device_and_from_one_organisation() {
     let (_, for_boris) = ask(&stage, "boris", BORIS);
     let (_, elsewhere) = ask(&other, "chidi", CHIDI);
     let admit = |stage: &Stage, request: Vec<u8>| stage.base.admit(&AdmitRequest { request });
-    assert_eq!(admit(&stage, elsewhere.clone()).err(), Some(OrgError::InviteUsed), "not an invite of ours");
+    assert_eq!(admit(&stage, elsewhere.clone()).err(), Some(OrgError::OtherOrganisation));
     let boris = admit(&stage, for_boris).unwrap();
     let stranger = admit(&other, elsewhere).unwrap();
     assert_eq!(amina.join(AMINA.passphrase, &boris.file).err(), Some(OrgError::NotAdmitted));
@@ -144,7 +150,15 @@ fn the_recovery_sheet_opens_a_canary_and_is_nowhere_on_disk() {
     stage.base.drill(&format!("# made 2026-11-22\n{}\n", *sheet.identity)).unwrap();
     let mut typo: Vec<&str> = sheet.words.split(' ').collect();
     typo.swap(3, 4);
-    assert_eq!(stage.base.drill(&typo.join(" ")).err(), Some(OrgError::RecoveryUnreadable));
+    assert_eq!(stage.base.drill(&typo.join(" ")).err(), Some(OrgError::RecoveryUnreadable), "two are wrong");
+    for place in [0_usize, 6, 23] {
+        let mut misread: Vec<&str> = sheet.words.split(' ').collect();
+        misread[place] = if misread[place] == "abandon" { "zoo" } else { "abandon" };
+        let named = u8::try_from(place + 1).unwrap();
+        assert_eq!(stage.base.drill(&misread.join(" ")).err(), Some(OrgError::RecoveryWord(named)));
+        misread[place] = "waymark";
+        assert_eq!(stage.base.drill(&misread.join(" ")).err(), Some(OrgError::RecoveryWord(named)));
+    }
     let other = Stage::new().founded.recovery.words.clone();
     assert_eq!(stage.base.drill(&other).err(), Some(OrgError::RecoveryOther));
     stage.base.lock().unwrap();
@@ -200,4 +214,184 @@ fn an_organisation_needs_no_server_and_no_network() {
     assert_eq!(base.roster().unwrap().server, None);
     assert_eq!(base.exchange_now().err().map(|error| error.code), Some("server_unreachable".to_owned()));
     assert_eq!(base.found(request("Twice")).err(), Some(OrgError::AlreadySetUp));
+}
+
+#[test]
+fn an_invite_that_was_taken_back_or_lies_far_ahead_lets_nobody_in() {
+    let stage = Stage::new();
+    let invite = stage.base.invite(InviteRequest { base: false, hours: 24 }).unwrap();
+    let joining = stage.app("amina").ask_to_join(join_request(AMINA, invite.file.clone(), false)).unwrap();
+    let id = invite.invite.clone();
+    stage.base.withdraw_invite(InviteIdRequest { invite: id }).unwrap();
+    let refused = stage.base.admit(&AdmitRequest { request: joining.file });
+    assert_eq!(refused.err(), Some(OrgError::InviteUnknown));
+    let long = stage.base.invite(InviteRequest { base: false, hours: 720 }).unwrap();
+    stage.clock.set_wall_ms(stage.clock.wall_ms() - 60 * 86_400_000);
+    let refused = stage.app("boris").ask_to_join(join_request(BORIS, long.file, false));
+    assert_eq!(refused.err(), Some(OrgError::ClockWrong), "a phone whose clock is months behind");
+}
+
+#[test]
+fn an_organisation_that_asks_for_two_keys_changes_nothing_with_one() {
+    let (folder, clock) = (Folder::new(), TestClock::at_noon());
+    let base = App::without_loop(folder.join("base"), Watch(clock));
+    let request = FoundRequest {
+        passphrase: DARIA.passphrase.to_owned().into(),
+        name: "Two Keys".to_owned(),
+        server: None,
+        guess: Guess::Least,
+    };
+    let terms = Terms { root_keys: 3, threshold: 2, ..Terms::default() };
+    let founded = base.found_with(request, &terms).unwrap();
+    assert_eq!(founded.other_keys.len(), 2);
+    unlock(&base, DARIA.passphrase);
+    let policy = base.roster().unwrap().policy;
+    let with = |words: &[&str]| {
+        base.set_policy_with(&policy, &OtherKeys(words.iter().map(|one| (*one).to_owned().into()).collect()))
+            .map(|roster| roster.seq)
+    };
+    assert_eq!(with(&[]), Err(OrgError::MoreKeys));
+    assert_eq!(with(&[&founded.recovery.words]), Err(OrgError::MoreKeys), "the recovery key signs nothing");
+    assert_eq!(with(&["not a key"]), Err(OrgError::RecoveryUnreadable));
+    assert_eq!(base.roster().unwrap().seq, 1);
+    assert_eq!(with(&[&founded.other_keys[1]]), Ok(2));
+    let impossible = Terms { root_keys: 2, threshold: 3, ..Terms::default() };
+    let elsewhere = App::without_loop(folder.join("other"), Watch(TestClock::at_noon()));
+    let request = FoundRequest {
+        passphrase: DARIA.passphrase.to_owned().into(),
+        name: "No".to_owned(),
+        server: None,
+        guess: Guess::Least,
+    };
+    assert_eq!(elsewhere.found_with(request, &impossible).err(), Some(OrgError::PolicyBounds));
+}
+
+#[test]
+fn nobody_is_invited_before_the_recovery_sheet_is_on_paper_and_the_drill_comes_round_again() {
+    let (folder, clock) = (Folder::new(), TestClock::at_noon());
+    let base = App::without_loop(folder.join("base"), Watch(clock.clone()));
+    let request = FoundOrganisationRequest {
+        passphrase: DARIA.passphrase.to_owned(),
+        name: "Open Hand".to_owned(),
+        server_url: None,
+        server_identity: None,
+        policy: PolicyView {
+            readable_hours: 24,
+            lock_seconds: 120,
+            drop_when_opened: true,
+            erase_after_failures: 10,
+        },
+        root_keys: 1,
+        keys_needed: 1,
+    };
+    let sheet = base.found_organisation(request).unwrap();
+    assert_eq!((sheet.words.len(), sheet.asked.len()), (24, 4));
+    let invite = || base.make_invite(MakeInviteRequest { base: false, hours: 24 });
+    assert_eq!(invite().err().unwrap().code, "recovery_unproven");
+    let asked: Vec<String> =
+        sheet.asked.iter().map(|place| sheet.words[*place as usize - 1].clone()).collect();
+    let mut slip = asked.clone();
+    slip[2] = "zoo".to_owned();
+    let refused = base.prove_recovery(ProveRecoveryRequest { words: slip }).err().unwrap();
+    assert_eq!(
+        (refused.code.as_str(), refused.reference),
+        ("recovery_word", Some(sheet.asked[2].to_string()))
+    );
+    assert!(invite().is_err(), "a slip proves nothing");
+    assert!(!base.prove_recovery(ProveRecoveryRequest { words: asked }).unwrap().recovery_unproven);
+    let shown = invite().unwrap();
+    assert!(!shown.codes.is_empty());
+    clock.pass_seconds(99 * 86_400);
+    assert!(!base.organisation().unwrap().drill_due);
+    clock.pass_seconds(86_400);
+    assert!(base.organisation().unwrap().drill_due, "a hundred days");
+    let drilled = base.drill_recovery(RecoveryDrillRequest { typed: sheet.words.join(" ") }).unwrap();
+    assert_eq!((drilled.drill_due, drilled.drill_days), (false, Some(0)));
+    let fresh = base.renew_recovery(KeysRequest { other_keys: Vec::new() }).unwrap();
+    assert_ne!(fresh.words, sheet.words);
+    assert!(base.organisation().unwrap().recovery_unproven);
+    let old = base.drill_recovery(RecoveryDrillRequest { typed: sheet.words.join(" ") }).err().unwrap();
+    assert_eq!(old.code, "recovery_other");
+}
+
+#[test]
+fn chidi_joins_in_two_windows_by_camera_and_the_words_are_compared_before_he_is_in() {
+    let stage = Stage::new();
+    let phone = stage.app("chidi");
+    let shown = stage.base.make_invite(MakeInviteRequest { base: false, hours: 24 }).unwrap();
+    assert_eq!(
+        phone.look_invite(TakeRequest { from: Source::Scanned }).err().unwrap().code,
+        "nothing_scanned"
+    );
+    point(&phone, &shown.codes);
+    let seen = phone.look_invite(TakeRequest { from: Source::Scanned }).unwrap();
+    assert_eq!((seen.organisation.as_deref(), seen.base, seen.hours_left), (Some("Open Hand"), false, 24));
+    let waiting =
+        phone.join_organisation(AskToJoinRequest { passphrase: CHIDI.passphrase.to_owned() }).unwrap();
+    assert_eq!(phone.status().unwrap().state as u8, LockState::Joining as u8);
+    phone.lock().unwrap();
+    unlock(&phone, CHIDI.passphrase);
+    assert_eq!(phone.waiting_to_join().unwrap().words, waiting.words, "the same after a restart");
+    point(&stage.base, &waiting.codes);
+    let before = stage.base.roster().unwrap().seq;
+    let asked = stage.base.look_request(TakeRequest { from: Source::Scanned }).unwrap();
+    assert_eq!(asked.words, waiting.words);
+    assert_eq!(stage.base.roster().unwrap().seq, before, "looking lets nobody in");
+    let admitted = stage.base.admit_device(KeysRequest { other_keys: Vec::new() }).unwrap();
+    point(&phone, &admitted.codes);
+    let status = phone.take_admission(TakeRequest { from: Source::Scanned }).unwrap();
+    assert_eq!(status.state as u8, LockState::Open as u8);
+    assert_eq!(phone.home().unwrap().organisation, "Open Hand");
+}
+
+#[test]
+fn a_typed_invite_joins_too_and_a_slip_is_said_to_be_one() {
+    let stage = Stage::new();
+    let phone = stage.app("amina");
+    let shown = stage.base.make_invite(MakeInviteRequest { base: false, hours: 24 }).unwrap();
+    let typed = |text: &str| phone.look_invite(TakeRequest { from: Source::Typed(text.to_owned()) });
+    assert_eq!(
+        typed(&shown.typed.replace(' ', "").replacen('7', "8", 1).replacen('2', "3", 1)).err().unwrap().code,
+        "code_slip"
+    );
+    assert_eq!(typed(&shown.typed.to_lowercase()).unwrap().organisation, None);
+    let waiting =
+        phone.join_organisation(AskToJoinRequest { passphrase: AMINA.passphrase.to_owned() }).unwrap();
+    let file = stage.folder.join("request");
+    phone.save_shown(SaveRequest { path: file.to_str().unwrap().to_owned() }).unwrap();
+    let from = || TakeRequest { from: Source::File(file.to_str().unwrap().to_owned()) };
+    assert_eq!(stage.base.look_request(from()).unwrap().words, waiting.words);
+    stage.base.admit_device(KeysRequest { other_keys: Vec::new() }).unwrap();
+    let back = stage.folder.join("admission");
+    stage.base.save_shown(SaveRequest { path: back.to_str().unwrap().to_owned() }).unwrap();
+    assert_eq!(stage.base.look_request(from()).err().unwrap().code, "invite_used");
+    let back = TakeRequest { from: Source::File(back.to_str().unwrap().to_owned()) };
+    phone.take_admission(back).unwrap();
+    assert_eq!(phone.home().unwrap().organisation, "Open Hand");
+}
+
+/// Points the camera of `to` at these codes, one picture each.
+fn point(to: &App, codes: &[QrView]) {
+    assert!(!codes.is_empty());
+    for (place, code) in codes.iter().enumerate() {
+        let (luma, side) = picture(code);
+        let seen = to.scan(ScanRequest { width: side, height: side, luma, fresh: place == 0 }).unwrap();
+        assert_eq!(seen.done, place + 1 == codes.len());
+    }
+}
+
+/// A code as a grey picture, four pixels a module.
+fn picture(code: &QrView) -> (String, u32) {
+    use base64::Engine as _;
+    let base64 = base64::engine::general_purpose::STANDARD;
+    let bits = base64.decode(&code.bits).unwrap();
+    let (side, scale, quiet) = (code.side as usize, 4, 4);
+    let width = (side + 2 * quiet) * scale;
+    let dark = |x: usize, y: usize| {
+        let (x, y) = ((x / scale).wrapping_sub(quiet), (y / scale).wrapping_sub(quiet));
+        x < side && y < side && bits[(y * side + x) / 8] >> (7 - (y * side + x) % 8) & 1 == 1
+    };
+    let luma: Vec<u8> =
+        (0..width * width).map(|at| if dark(at % width, at / width) { 0 } else { 255 }).collect();
+    (base64.encode(luma), u32::try_from(width).unwrap())
 }

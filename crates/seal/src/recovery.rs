@@ -20,6 +20,30 @@ impl RecoveryWords {
         Ok(Self::of_bytes(&*identity.to_bytes()?))
     }
 
+    /// The words of any other 32 secret bytes that go on paper: a root key's seed.
+    #[must_use]
+    pub fn of_secret(bytes: &[u8; 32]) -> Self {
+        Self::of_bytes(bytes)
+    }
+
+    /// The 32 bytes these words stand for: a secret.
+    #[must_use]
+    pub fn secret(&self) -> Zeroizing<[u8; 32]> {
+        self.bytes()
+    }
+
+    /// What these words would be with another word at a place (from 0), if the checksum still holds: for finding the
+    /// one word that somebody misread. `typed` is 24 words; absent too where any other of them is none.
+    #[must_use]
+    pub fn with_word(typed: &str, place: usize, word: u16) -> Option<Self> {
+        let mut places = Zeroizing::new([0_u16; WORD_COUNT]);
+        for (at, (slot, typed)) in places.iter_mut().zip(typed.split_whitespace()).enumerate() {
+            *slot = if at == place { word } else { place_of_word(typed)? };
+        }
+        let words = Self(places);
+        (Self::of_bytes(&words.bytes()) == words).then_some(words)
+    }
+
     fn of_bytes(bytes: &[u8; 32]) -> Self {
         let checksum = Digest::of(bytes).as_bytes().first().copied().unwrap_or_default();
         let all = bytes.iter().copied().chain(std::iter::once(checksum));

@@ -1,26 +1,32 @@
 //! The drill: a recovery sheet proves that it opens what the organisation seals, before anybody depends on it.
 
 use super::error::OrgError;
+use super::recovery::note_drill;
 use super::view::DrillView;
 use crate::Code;
 use crate::field::{INTERVIEW_BUCKET, hour};
 use crate::opened::Opened;
 use waymark_domain::Timestamp;
 use waymark_seal::{CannotSeal, Identity, RecoveryWords, SealRequest, open as open_batch, seal};
+use waymark_wire::WordsRefused;
 
 /// What is inside the canary.
 const CANARY: &[u8] = br#"{"canary":"a drill, not a record"}"#;
+/// Words of a recovery key, and words of the list.
+const WORDS: usize = 24;
+const LIST: u16 = 2_048;
 /// An epoch no device reaches: the canary can never stand in a chain.
 const NO_EPOCH: u32 = u32::MAX;
 
 /// Seals a canary exactly as an interview is sealed, and opens it with the recovery key that was typed.
 pub(super) fn drill(open: &Opened, recovery: &str, now: Timestamp) -> Result<DrillView, OrgError> {
-    let identity = read_recovery(recovery)?;
     let held = open.roster()?;
     let roster = held.roster();
-    if identity.recipient() != roster.recovery {
-        return Err(OrgError::RecoveryOther);
-    }
+    let identity = match read_recovery(recovery) {
+        Ok(identity) if identity.recipient() == roster.recovery => identity,
+        Ok(_) => return Err(misread(recovery, &roster.recovery).unwrap_or(OrgError::RecoveryOther)),
+        Err(refused) => return Err(misread(recovery, &roster.recovery).unwrap_or(refused)),
+    };
     let sealed = seal(&SealRequest {
         roster,
         now: hour(now),
@@ -43,8 +49,25 @@ pub(super) fn drill(open: &Opened, recovery: &str, now: Timestamp) -> Result<Dri
     if !opened.records.iter().any(|record| record.as_slice() == CANARY) {
         return Err(Code::SealFailed.into());
     }
-    open.audit("drill", "", now)?;
+    note_drill(open, now)?;
     Ok(DrillView { bytes: sealed.as_bytes().len() as u64 })
+}
+
+/// Which word was misread, where it is one: the only one with which the rest would be this organisation's key.
+fn misread(typed: &str, recipient: &str) -> Option<OrgError> {
+    let typed = typed.trim();
+    let refused = |place: usize| u8::try_from(place + 1).ok().map(OrgError::RecoveryWord);
+    if let Err(WordsRefused::UnknownWord { place }) = RecoveryWords::parse(typed) {
+        return refused(place);
+    }
+    if typed.split_whitespace().count() != WORDS {
+        return None;
+    }
+    let fits =
+        |words: RecoveryWords| words.identity().is_ok_and(|identity| identity.recipient() == *recipient);
+    let found = (0..WORDS)
+        .find(|place| (0..LIST).any(|word| RecoveryWords::with_word(typed, *place, word).is_some_and(fits)));
+    found.and_then(refused)
 }
 
 /// A recovery key as people have it: twenty-four words, or the age identity.

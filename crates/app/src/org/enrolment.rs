@@ -3,30 +3,37 @@
 use super::error::OrgError;
 use super::founding::{NewDevice, new_installation};
 use super::invites::{one_item, only_item};
+use super::recovery;
 use super::rosters::keep;
 use super::view::{JoinRequest, JoinedView, JoiningView};
 use crate::clock::Clock;
 use crate::field::hour;
 use crate::{Code, installation};
 use std::path::Path;
-use waymark_seal::DeviceKeys;
+use waymark_domain::Timestamp;
+use waymark_seal::{DeviceKeys, Identity};
 use waymark_store::Db;
 use waymark_store::tables::{audit, identity, rosters, secrets};
-use waymark_wire::{DeviceRole, EnrolRequest, Invite, Item};
+use waymark_wire::{Admission, DeviceRole, EnrolRequest, Hour, Invite, Item, Signed};
 
 /// The name under which the invite is kept until the device is admitted.
 const OWN_INVITE: &str = "own-invite";
 
-/// Makes the installation and its keys, and answers the invite.
-pub(super) fn ask(dir: &Path, clock: &dyn Clock, request: JoinRequest) -> Result<JoiningView, OrgError> {
+/// The longest time for which an invite is made, and a day for clocks that differ.
+const LONGEST_HOURS: u64 = 31 * 24;
+
+/// Makes the installation and its keys, and answers the invite; gives the database, open.
+pub(super) fn ask(
+    dir: &Path,
+    clock: &dyn Clock,
+    request: JoinRequest,
+) -> Result<(JoiningView, Db), OrgError> {
     let invite = read_invite(&request.invite)?;
     let role = if request.base { DeviceRole::Base } else { DeviceRole::Field };
     if invite.role != role {
         return Err(Code::WrongRole.into());
     }
-    if hour(clock.now()) >= invite.expires_at_hour {
-        return Err(OrgError::InviteExpired);
-    }
+    in_time(&invite, hour(clock.now()))?;
     let new = NewDevice::draw(role)?;
     let answer = EnrolRequest::answer(&invite, &new.keys, new.recipient());
     let db = new_installation(dir, clock, &request.passphrase, request.guess)?;
@@ -35,32 +42,64 @@ pub(super) fn ask(dir: &Path, clock: &dyn Clock, request: JoinRequest) -> Result
         secrets::put(writer, OWN_INVITE, &invite.to_bytes())?;
         audit::append(writer, "ask", &invite.id().to_string(), clock.now()).map(drop)
     })?;
-    db.close()?;
-    Ok(JoiningView {
-        organisation: invite.name.clone(),
-        device: new.keys.id().to_string(),
-        words: EnrolRequest::phrase(&answer, &invite).to_string(),
-        file: one_item(&Item::EnrolRequest(answer)),
-    })
+    Ok((view_of(&invite, &new.keys, answer), db))
 }
 
-/// Takes the admission: from now on the device knows its organisation.
+/// Refuses an invite that is past, and one that is so far ahead that the clock here must be behind.
+pub(super) fn in_time(invite: &Invite, now: Hour) -> Result<(), OrgError> {
+    if now >= invite.expires_at_hour {
+        return Err(OrgError::InviteExpired);
+    }
+    if now.plus(LONGEST_HOURS) < invite.expires_at_hour { Err(OrgError::ClockWrong) } else { Ok(()) }
+}
+
+fn view_of(invite: &Invite, keys: &DeviceKeys, answer: Signed<EnrolRequest>) -> JoiningView {
+    JoiningView {
+        organisation: invite.name.clone(),
+        device: keys.id().to_string(),
+        words: EnrolRequest::phrase(&answer, invite).to_string(),
+        file: one_item(&Item::EnrolRequest(answer)),
+    }
+}
+
+/// The request of a device that waits to be admitted, once more: the same keys make the same request.
+pub(super) fn waiting(db: &Db) -> Result<JoiningView, OrgError> {
+    let (invite, keys) = asked(db)?;
+    let opening = db.read(identity::get)?.map(|own| own.age_identity).unwrap_or_default();
+    let recipient = match opening.is_empty() {
+        true => None,
+        false => Some(Identity::from_text(&opening).map_err(|_| Code::DatabaseDamaged)?.recipient()),
+    };
+    let answer = EnrolRequest::answer(&invite, &keys, recipient);
+    Ok(view_of(&invite, &keys, answer))
+}
+
+/// Takes the admission with the passphrase: for programs without a window.
 pub(super) fn join(
     dir: &Path,
     clock: &dyn Clock,
     passphrase: &str,
     admission: &[u8],
 ) -> Result<JoinedView, OrgError> {
-    let Item::Admission(admission) = only_item(admission)? else { return Err(OrgError::NotThisFile) };
+    // Looked at before the passphrase is tried: a false file is no attempt.
+    read_admission(admission)?;
     let db = installation::open(dir, passphrase, clock)?;
-    let (invite, keys) = asked(&db)?;
+    let joined = admitted(&db, admission, clock.now())?;
+    db.close()?;
+    Ok(joined)
+}
+
+/// Takes the admission: from now on the device knows its organisation.
+pub(super) fn admitted(db: &Db, admission: &[u8], now: Timestamp) -> Result<JoinedView, OrgError> {
+    let admission = read_admission(admission)?;
+    let (invite, keys) = asked(db)?;
     let held = admission.check(&invite, &keys.public())?;
     db.write("join", |writer| {
-        keep(writer, &held, clock.now())?;
+        keep(writer, &held, now)?;
+        recovery::begin(writer, false, now)?;
         secrets::erase(writer, OWN_INVITE)?;
-        audit::append(writer, "join", &held.roster().org.to_string(), clock.now()).map(drop)
+        audit::append(writer, "join", &held.roster().org.to_string(), now).map(drop)
     })?;
-    db.close()?;
     Ok(JoinedView {
         organisation: held.roster().name.clone(),
         device: keys.id().to_string(),
@@ -82,7 +121,15 @@ fn asked(db: &Db) -> Result<(Invite, DeviceKeys), OrgError> {
     Ok((invite, keys))
 }
 
-fn read_invite(file: &[u8]) -> Result<Invite, OrgError> {
+fn read_admission(file: &[u8]) -> Result<Admission, OrgError> {
+    match only_item(file)? {
+        Item::Admission(admission) => Ok(admission),
+        _ => Err(OrgError::NotThisFile),
+    }
+}
+
+/// Reads an invite.
+pub(super) fn read_invite(file: &[u8]) -> Result<Invite, OrgError> {
     match only_item(file)? {
         Item::Invite(invite) => Ok(invite),
         _ => Err(OrgError::NotThisFile),

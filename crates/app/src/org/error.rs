@@ -1,5 +1,6 @@
 //! Why something about an organisation was refused.
 
+use crate::view::ErrorView;
 use crate::{Code, Error};
 use waymark_wire::{ContainerRefused, EnrolRefused, RosterRefused};
 
@@ -27,8 +28,8 @@ pub enum OrgError {
     /// The invite has expired.
     #[error("the invite has expired")]
     InviteExpired,
-    /// The invite was used already, or was never made here.
-    #[error("the invite was used or is not ours")]
+    /// The invite was used already.
+    #[error("the invite was used already")]
     InviteUsed,
     /// The admission does not list this device.
     #[error("not admitted")]
@@ -51,11 +52,38 @@ pub enum OrgError {
     /// It is a recovery key, and not this organisation's.
     #[error("another recovery key")]
     RecoveryOther,
+    /// It belongs to another organisation.
+    #[error("of another organisation")]
+    OtherOrganisation,
+    /// It answers an invite that was never made here, or was withdrawn.
+    #[error("the invite was not made here")]
+    InviteUnknown,
+    /// The clock of this device cannot be right.
+    #[error("the clock of this device is wrong")]
+    ClockWrong,
+    /// What was typed is not an invite: a slip of the finger.
+    #[error("not an invite as typed")]
+    CodeSlip,
+    /// No code was read to its end yet, or it was put down meanwhile.
+    #[error("nothing was read")]
+    NothingScanned,
+    /// Nobody has shown yet that the recovery sheet is on paper.
+    #[error("the recovery sheet was not proven")]
+    RecoveryUnproven,
+    /// The organisation asks for more keys than were given, or for others.
+    #[error("more of the organisation's keys are needed")]
+    MoreKeys,
+    /// A setting is outside what is allowed.
+    #[error("a setting is outside what is allowed")]
+    PolicyBounds,
+    /// One word of a recovery key is wrong, counted from 1.
+    #[error("a word is wrong")]
+    RecoveryWord(u8),
 }
 
 impl OrgError {
     /// The codes that only an organisation's commands give, for the test that each has words.
-    pub const CODES: [&'static str; 14] = [
+    pub const CODES: [&'static str; 23] = [
         "weak_passphrase",
         "already_set_up",
         "server_identity",
@@ -70,6 +98,15 @@ impl OrgError {
         "roster_refused",
         "recovery_unreadable",
         "recovery_other",
+        "other_organisation",
+        "invite_unknown",
+        "clock_wrong",
+        "code_slip",
+        "nothing_scanned",
+        "recovery_unproven",
+        "more_keys",
+        "policy_bounds",
+        "recovery_word",
     ];
 
     /// The code as written in answers, logs and Fluent ids.
@@ -91,6 +128,27 @@ impl OrgError {
             Self::RosterRefused => "roster_refused",
             Self::RecoveryUnreadable => "recovery_unreadable",
             Self::RecoveryOther => "recovery_other",
+            Self::OtherOrganisation => "other_organisation",
+            Self::InviteUnknown => "invite_unknown",
+            Self::ClockWrong => "clock_wrong",
+            Self::CodeSlip => "code_slip",
+            Self::NothingScanned => "nothing_scanned",
+            Self::RecoveryUnproven => "recovery_unproven",
+            Self::MoreKeys => "more_keys",
+            Self::PolicyBounds => "policy_bounds",
+            Self::RecoveryWord(_) => "recovery_word",
+        }
+    }
+}
+
+impl From<OrgError> for ErrorView {
+    fn from(error: OrgError) -> Self {
+        match error {
+            OrgError::App(error) => error.into(),
+            OrgError::RecoveryWord(place) => {
+                Self { code: error.code().to_owned(), reference: Some(place.to_string()), wait_seconds: None }
+            }
+            other => Self { code: other.code().to_owned(), reference: None, wait_seconds: None },
         }
     }
 }
@@ -114,10 +172,10 @@ impl From<EnrolRefused> for OrgError {
             EnrolRefused::Expired => Self::InviteExpired,
             EnrolRefused::NotAdmitted => Self::NotAdmitted,
             EnrolRefused::Roster(refused) => refused.into(),
-            EnrolRefused::Damaged
-            | EnrolRefused::NotFromInvite
-            | EnrolRefused::OtherOrganisation
-            | EnrolRefused::Inconsistent => Self::NotThisFile,
+            EnrolRefused::OtherOrganisation => Self::OtherOrganisation,
+            EnrolRefused::Damaged | EnrolRefused::NotFromInvite | EnrolRefused::Inconsistent => {
+                Self::NotThisFile
+            }
         }
     }
 }

@@ -14,10 +14,10 @@ use std::path::Path;
 use waymark_seal::{DeviceKeys, Identity, RecoveryWords};
 use waymark_store::Db;
 use waymark_store::tables::{self, audit, identity, secrets};
-use waymark_vault::{Kdf, NoHardware, Setup, Vault, has_small_memory, passphrase};
+use waymark_vault::{Kdf, Setup, Vault, has_small_memory, passphrase};
 use waymark_wire::{
-    Coordinator, DeviceEntry, DeviceRole, HeldRoster, Hour, PublicKey, ROSTER_VERSION, Roster,
-    ServerEntry, ServerIdentity, Signed, Signer, SigningKey,
+    Coordinator, DeviceEntry, DeviceRole, HeldRoster, Hour, PublicKey, ROSTER_VERSION, Roster, ServerEntry,
+    ServerIdentity, Signed, Signer, SigningKey,
 };
 use zeroize::Zeroizing;
 
@@ -90,10 +90,12 @@ pub(super) fn new_installation(
         return if begun { Err(OrgError::AlreadySetUp) } else { Ok(db) };
     }
     if vault.exists() {
-        vault.erase(&[], &NoHardware).map_err(|_| Code::DiskTrouble)?;
+        vault.erase(&[], installation::hardware()).map_err(|_| Code::DiskTrouble)?;
     }
     let kdf = match guess {
-        Guess::Measured => Kdf::calibrated(has_small_memory(), &|| clock.monotonic_ms()).map_err(|_| Code::Internal)?,
+        Guess::Measured => {
+            Kdf::calibrated(has_small_memory(), &|| clock.monotonic_ms()).map_err(|_| Code::Internal)?
+        }
         Guess::Least => Kdf::FLOOR,
     };
     Ok(installation::create(dir, typed, &Setup { kdf, clocks: installation::clocks(clock) })?)

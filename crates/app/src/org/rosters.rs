@@ -1,16 +1,17 @@
 //! The roster in force: making the next one, taking one, showing it.
 
 use super::error::OrgError;
-use super::founding::ROOT_SEED;
+use super::keys::{OtherKeys, signers};
+use super::terms;
 use super::view::{DeviceView, RevokeRequest, RosterView};
-use crate::Code;
 use crate::field::hour;
 use crate::opened::Opened;
+use crate::view::PolicyView;
 use waymark_domain::Timestamp;
-use waymark_store::tables::{audit, rosters, secrets};
+use waymark_store::tables::{audit, rosters};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
-    DeviceEntry, DeviceId, DeviceRole, DeviceStatus, HeldRoster, Roster, RosterRefused, Signed, SigningKey,
+    DeviceEntry, DeviceId, DeviceRole, DeviceStatus, HeldRoster, Roster, RosterRefused, Signed, Signer,
     Standing,
 };
 
@@ -49,17 +50,16 @@ pub(super) fn keep(writer: &Writer<'_>, held: &HeldRoster, now: Timestamp) -> Re
     audit::append(writer, "roster", &seq.to_string(), now).map(drop)
 }
 
-/// Makes the next roster: the one in force with a change, a new number and a new term, signed by the root key.
-/// Nothing is kept yet.
+/// Makes the next roster: the one in force with a change, a new number and a new term, signed by as many root keys as
+/// the organisation asks for. Nothing is kept yet.
 pub(super) fn next(
     open: &Opened,
     now: Timestamp,
+    others: &OtherKeys,
     change: impl FnOnce(&mut Roster) -> Result<(), OrgError>,
 ) -> Result<HeldRoster, OrgError> {
     let held = open.roster()?;
-    let seed = open.db.read(|reader| secrets::get(reader, ROOT_SEED))?.ok_or(OrgError::NoRootKey)?;
-    let seed: &[u8; 32] = seed.as_slice().try_into().map_err(|_| Code::DatabaseDamaged)?;
-    let root = SigningKey::from_seed(seed).map_err(|_| Code::DatabaseDamaged)?;
+    let roots = signers(open, held.roster(), others)?;
     let mut roster = held.roster().clone();
     roster.seq += 1;
     roster.prev = Some(held.digest());
@@ -67,16 +67,22 @@ pub(super) fn next(
     roster.issued_at_hour = roster.issued_at_hour.max(hour(now));
     roster.expires_at_hour = roster.expires_at_hour.max(roster.issued_at_hour.plus(VALID_HOURS));
     change(&mut roster)?;
-    let signed = Signed::make(&roster, &[&root]);
+    let roots: Vec<&dyn Signer> = roots.iter().map(|root| root as &dyn Signer).collect();
+    let signed = Signed::make(&roster, &roots);
     held.accept(&signed)?.ok_or(OrgError::RosterRefused)
 }
 
 /// Takes a device out of use, in the next roster.
-pub(super) fn revoke(open: &Opened, request: &RevokeRequest, now: Timestamp) -> Result<(), OrgError> {
+pub(super) fn revoke(
+    open: &Opened,
+    request: &RevokeRequest,
+    others: &OtherKeys,
+    now: Timestamp,
+) -> Result<(), OrgError> {
     let status = if request.lost { DeviceStatus::Lost } else { DeviceStatus::Revoked };
     let held = open.roster()?;
     let device = find(held.roster(), &request.device)?;
-    let next = next(open, now, |roster| {
+    let next = next(open, now, others, |roster| {
         for entry in roster.devices.iter_mut().filter(|entry| entry.id == device) {
             entry.status = status;
         }
@@ -88,6 +94,24 @@ pub(super) fn revoke(open: &Opened, request: &RevokeRequest, now: Timestamp) -> 
         keep(writer, &next, now)?;
         audit::append(writer, if request.lost { "lost" } else { "revoke" }, &device.to_string(), now)
             .map(drop)
+    })?;
+    Ok(())
+}
+
+/// Changes what holds on all devices, in the next roster.
+pub(super) fn set_policy(
+    open: &Opened,
+    policy: &PolicyView,
+    others: &OtherKeys,
+    now: Timestamp,
+) -> Result<(), OrgError> {
+    let next = next(open, now, others, |roster| {
+        policy.put_into(&mut roster.policy);
+        terms::check(&roster.policy)
+    })?;
+    open.db.write("set policy", |writer| {
+        keep(writer, &next, now)?;
+        audit::append(writer, "policy", "", now).map(drop)
     })?;
     Ok(())
 }
@@ -119,6 +143,8 @@ pub(super) fn show(open: &Opened, now: Timestamp) -> Result<RosterView, OrgError
         hours_left,
         server: roster.server.as_ref().map(|server| server.url.clone()),
         coordinators: u32::try_from(roster.coordinators.len()).unwrap_or(u32::MAX),
+        keys_needed: roster.threshold,
+        policy: (&roster.policy).into(),
         devices: roster.devices.iter().map(|entry| device_view(entry, &open.device)).collect(),
         file: held.to_bytes(),
     })

@@ -1,5 +1,6 @@
 //! What goes in and comes out of the organisation's commands.
 
+use crate::view::PolicyView;
 use serde::Serialize;
 use waymark_wire::ServerIdentity;
 use zeroize::Zeroizing;
@@ -44,6 +45,8 @@ pub struct FoundedView {
     pub device: String,
     /// To be written down now.
     pub recovery: RecoverySheet,
+    /// The words of the root keys besides the one that stays on this computer; for paper, never stored.
+    pub other_keys: Vec<Zeroizing<String>>,
     /// The first roster as signed, for `waymark-server serve --org`.
     pub roster: Vec<u8>,
 }
@@ -60,6 +63,8 @@ pub struct InviteRequest {
 pub struct InvitedView {
     /// Its id, which tells nothing of its secret.
     pub invite: String,
+    /// What of it can be typed: a secret too.
+    pub code: String,
     /// The file: a secret. Whoever holds it can ask to join, once.
     pub file: Vec<u8>,
 }
@@ -146,6 +151,10 @@ pub struct RosterView {
     pub server: Option<String>,
     /// How many people can open what is sealed, the recovery key not counted.
     pub coordinators: u32,
+    /// How many of the organisation's keys have to sign a change.
+    pub keys_needed: u32,
+    /// What holds on its devices.
+    pub policy: PolicyView,
     /// Every device there ever was.
     pub devices: Vec<DeviceView>,
     /// The roster as signed.

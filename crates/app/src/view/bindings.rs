@@ -69,6 +69,14 @@ fn bindings() -> String {
         MoveRequest, LanguageRequest, ModeRequest, EndRequest, OutcomeView, WorkerViewRequest, FinalisedView,
         OutboxRow, SyncView, CarryRequest, CarriedView, ImportRequest, ImportView, BaseHomeView, CaseRow,
         CaseRequest, CaseView, ErrorView, CardRow, CardRequest, CardView, ServicesRequest, ServiceView,
+        AnswersRequest, NoteRequest, OfferRequest, OfferView,
+        PracticeView, PracticeRequest, PracticeSceneView, PracticeFeedbackView,
+        SafetyView, RetentionView, CrossingRequest, ChangePassphraseRequest, RemovePassphraseRequest,
+        EraseRequest, ErasedView, AuditRow,
+        PassphraseView, StrengthView, FoundOrganisationRequest, SheetView, ProveRecoveryRequest, KeysRequest,
+        RecoveryDrillRequest, OrganisationView, SetPolicyRequest, RevokeDeviceRequest, MakeInviteRequest, InviteView,
+        InviteIdRequest, TakeRequest, SeenRequestView, AdmissionView, SeenInviteView, AskToJoinRequest, WaitingView,
+        ScanRequest, ScanView, SaveRequest,
     );
     std::iter::once(OPENING.to_owned()).chain(all.by_name.into_values()).collect::<Vec<_>>().join("\n")
 }

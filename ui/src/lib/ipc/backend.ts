@@ -31,6 +31,43 @@ export interface Commands {
   cards: [null, B.CardRow[]];
   card: [B.CardRequest, B.CardView];
   services: [B.ServicesRequest, B.ServiceView[]];
+  answer_items: [B.AnswersRequest, B.ScreeningView];
+  note: [B.NoteRequest, B.ScreeningView];
+  interpreters: [null, string[]];
+  offer: [B.OfferRequest, B.OfferView];
+  stay: [null, B.StatusView];
+  practice: [null, B.PracticeView];
+  start_practice: [B.PracticeRequest, B.ScreeningView];
+  practice_scene: [B.ScreeningRequest, B.PracticeSceneView];
+  finish_practice: [B.ScreeningRequest, B.PracticeFeedbackView];
+  leave_practice: [null, B.StatusView];
+  draw_passphrase: [null, B.PassphraseView];
+  weigh_passphrase: [B.UnlockRequest, B.StrengthView];
+  found_organisation: [B.FoundOrganisationRequest, B.SheetView];
+  prove_recovery: [B.ProveRecoveryRequest, B.OrganisationView];
+  renew_recovery: [B.KeysRequest, B.SheetView];
+  drill_recovery: [B.RecoveryDrillRequest, B.OrganisationView];
+  organisation: [null, B.OrganisationView];
+  set_policy: [B.SetPolicyRequest, B.OrganisationView];
+  revoke_device: [B.RevokeDeviceRequest, B.OrganisationView];
+  make_invite: [B.MakeInviteRequest, B.InviteView];
+  withdraw_invite: [B.InviteIdRequest, B.OrganisationView];
+  look_request: [B.TakeRequest, B.SeenRequestView];
+  admit_device: [B.KeysRequest, B.AdmissionView];
+  look_invite: [B.TakeRequest, B.SeenInviteView];
+  join_organisation: [B.AskToJoinRequest, B.WaitingView];
+  waiting_to_join: [null, B.WaitingView];
+  take_admission: [B.TakeRequest, B.StatusView];
+  scan: [B.ScanRequest, B.ScanView];
+  save_shown: [B.SaveRequest, B.CarriedView];
+  safety: [null, B.SafetyView];
+  retention: [null, B.RetentionView];
+  begin_crossing: [B.CrossingRequest, B.SafetyView];
+  set_passphrase: [B.ChangePassphraseRequest, B.StatusView];
+  remove_passphrase: [B.RemovePassphraseRequest, B.StatusView];
+  erase_device: [B.EraseRequest, B.ErasedView];
+  carry_sealed: [B.CarryRequest, B.CarriedView];
+  audit_at_base: [null, B.AuditRow[]];
 }
 
 /** The name of a command. */

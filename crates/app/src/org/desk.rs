@@ -1,0 +1,66 @@
+//! What lies on the desk while two devices are introduced: what the camera has read, what is being shown, what was
+//! looked at and not decided yet. In memory only, and swept by the lock.
+
+use super::error::OrgError;
+use super::invites::one_item;
+use super::recovery::Shown;
+use crate::carry::read_bounded;
+use crate::qr::Collector;
+use crate::view::{ScanRequest, ScanView, Source};
+use crate::{Code, qr};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use std::path::Path;
+use waymark_wire::{EnrolRefused, Invite, Item};
+use zeroize::Zeroizing;
+
+/// The desk of a window.
+#[derive(Default)]
+pub(crate) struct Desk {
+    camera: Collector,
+    scanned: Option<Vec<u8>>,
+    /// The invite that was looked at on a new device.
+    pub(super) invite: Option<Zeroizing<Vec<u8>>>,
+    /// The request that was looked at on a base.
+    pub(super) request: Option<Vec<u8>>,
+    /// What is on the screen and can be written into a file.
+    pub(super) shown: Option<Zeroizing<Vec<u8>>>,
+    /// The recovery sheet that is on the screen.
+    pub(super) sheet: Option<Shown>,
+}
+
+impl Desk {
+    /// Looks at one picture of the camera.
+    pub(super) fn scan(&mut self, request: &ScanRequest) -> Result<ScanView, OrgError> {
+        if request.fresh {
+            self.camera = Collector::default();
+            self.scanned = None;
+        }
+        let luma = STANDARD.decode(&request.luma).map_err(|_| Code::FileUnreadable)?;
+        let side = |pixels: u32| usize::try_from(pixels).unwrap_or(usize::MAX);
+        let texts = qr::read(&luma, side(request.width), side(request.height))?;
+        let mut strange = false;
+        for text in &texts {
+            strange |= !self.camera.take(text);
+        }
+        let (have, of) = self.camera.progress();
+        if let Some(message) = self.camera.message() {
+            self.scanned = Some(message);
+        }
+        let count = |frames: usize| u32::try_from(frames).unwrap_or(u32::MAX);
+        Ok(ScanView { have: count(have), of: count(of), done: self.scanned.is_some(), strange })
+    }
+
+    /// The bytes of what somebody brings.
+    pub(super) fn take(&mut self, from: &Source) -> Result<Vec<u8>, OrgError> {
+        match from {
+            Source::File(path) => Ok(read_bounded(Path::new(path))?),
+            Source::Scanned => self.scanned.take().ok_or(OrgError::NothingScanned),
+            Source::Typed(typed) => match Invite::from_code(typed) {
+                Ok(invite) => Ok(one_item(&Item::Invite(invite))),
+                Err(EnrolRefused::Newer) => Err(OrgError::Newer),
+                Err(_) => Err(OrgError::CodeSlip),
+            },
+        }
+    }
+}
