@@ -142,6 +142,8 @@ outbox-reason-fork = Another phone has used the same number. Tell your coordinat
 outbox-reason-too-large = The packet is larger than the server takes. Hand it over by file.
 outbox-reason-quota = The server has no room for more from this phone today. It will be tried again.
 outbox-reason-other-organisation = The server belongs to another organisation. Tell your coordinator.
+# The sealed file on this phone is gone or rotten, so this talk cannot be sent any more.
+outbox-reason-damaged = This phone has lost the packet, or it is damaged. Tell your coordinator what you remember.
 outbox-reason-unknown = It came back without a known reason. Tell your coordinator; your copy is kept.
 
 ## Hand over
@@ -195,15 +197,66 @@ refused-lost-device = It comes from a phone that is out of use. It is kept apart
 
 # Headings of screens that show several things at once.
 screen-safety = Is it safe to talk here?
-screen-safety-more = For you, before the first question.
+screen-safety-more = For you, before the first question. One tap in each row.
+# The result of the three rows above it, in one line.
+safe-open = Tap one answer in each row.
+safe-go = You can talk here.
+safe-limited = Short questions only.
+safe-stop = Not now. Offer help, and another place or time.
+# Opens two more rows: urgent needs, danger.
+safe-more = Urgent need, or danger right here?
 screen-language = Which language does the person choose?
 screen-language-more = Turn the phone to the person. They look for their own language.
+screen-interpreter = May this interpreter help?
+screen-interpreter-more = Ask them before the person speaks. A companion, a relative or a child never interprets these questions.
+# The code by which an interpreter is known; never a name.
+interpreter-code = Code of the interpreter
+interpreter-code-more = A code, no name. Your coordinator's list says whose it is.
+interpreter-new = New code
+interpreter-nobody = Nobody with a code
+screen-consent = Before we talk
+screen-consent-more = Read it or turn the phone. Then ask: “In your own words, what happens with what you tell me?”
+# One tap for all five statements; each is kept as an answer of its own.
+consent-understood = They said it back: understood
+# Beside a statement that was not clear.
+consent-again = Once more
+consent-told = Said back and understood
 screen-about = About the person
+# Opens two more: the age when it happened, woman or man.
+about-more = More: age when it happened, woman or man
 screen-observations = What you noticed
 screen-observations-more = Only what you saw or heard. Tick nothing if nothing stood out.
 screen-wants = What does the person want?
 screen-wants-more = Ask. More than one is possible.
 screen-list = Needs and next steps
+screen-sections = The longer talk
+screen-sections-more = In any order. The person chooses; everything can be left out.
+# { $answered } of { $of } questions of a section have an answer.
+section-count = { $answered } of { $of }
+section-suggested = First
+section-private = Asks before it begins
+sections-on = Go on: { $section }
+sections-done = Go on to the end
+screen-review = All answers
+screen-review-more = Tap a line to change it. You come back here.
+review-to-outcome = To the outcome
+review-open = Not asked
+review-given = Answered
+review-empty = Nothing has been asked yet.
+review-button = Look through the answers
+signs-button = What you noticed
+signs-none = Nothing ticked
+# { $n } ticks.
+signs-ticked =
+    { $n ->
+        [one] { $nText } tick
+       *[other] { $nText } ticks
+    }
+# The person did not understand the wording as it stands. A note for those who keep the texts; nothing of the answer.
+confusing = This wording confused them
+confusing-noted = Noted: this wording confused them
+# More about the language: way of speaking, reads or listens, a woman or a man.
+language-more = More: way of speaking, reading, a woman or a man
 language-not-listed = Not in the list: interpret aloud
 # The button in the header that shows the person's language.
 person-language = Language of the person
@@ -269,10 +322,64 @@ finished-title = Finished
 finished-code = The code of this talk
 finished-code-more = With this code you and the base mean the same talk. No paper is needed.
 finished-packed = Packed. It is handed over when there is a connection.
+finished-carried = A code to carry
+finished-carried-more = If the person wants it: four words that link this talk with the next one, and only if they show them.
 finished-paper = Give the code to the person only if they want it and it is safe for them to have it.
 finished-not-kept-title = Finished, nothing kept
 finished-not-kept = The answers are gone from this phone. The help you offered stands.
 to-home = Home
+
+## A referral
+
+refer-button = Offer a service
+screen-referral = A service for the person
+refer-pick = Which service?
+refer-pick-more = Confirmed ones first. Look whom it accepts.
+refer-filter = What is it for?
+refer-all = Everything
+refer-none = No service in this version of the app fits.
+# Heading above one service with all that is known of it.
+refer-check-title = Does it fit?
+refer-choose = Choose this one
+refer-told = What they would be told
+refer-told-more = Show or read every line to the person. Nothing else is told.
+# Above private answers, none of which is told unless the person adds it.
+refer-add = Add, only if the person asks for it
+refer-added = Added by the person
+refer-show = Show the lines to the person
+refer-urgent = It cannot wait
+refer-agrees = The person agrees
+refer-declines = The person does not agree
+refer-way = How do you tell them?
+refer-way-phone = By phone
+refer-way-in-person = We go there together
+refer-way-paper = A note on paper
+refer-way-packet = A sealed packet
+refer-state = What did they say?
+refer-state-waiting = No answer yet
+refer-state-accepted = They accept
+refer-state-refused = They refuse
+refer-state-no-place = No place now
+refer-state-no-answer = Nobody answered
+refer-state-not-wanted = Not wanted
+refer-note = Note on paper
+refer-note-more = Copy these lines by hand. The code stands for the person; no name.
+refer-saved = Kept with this talk
+refer-remove = Take this referral back
+refer-back = Another service
+# Beside a service that nobody has called for a while, or ever.
+refer-check = Call first: nobody has checked this lately.
+refer-done = Done
+# The heading of the list of referrals on the outcome.
+refer-list = Services offered
+# A code that the person carries.
+carry-give = Give four words to carry
+carry-brought = They brought four words
+carry-type = The four words
+carry-type-more = In any order of capitals. Four letters of each word are enough.
+carry-link = Link the two talks
+carry-linked = Linked with an earlier talk, because the person showed these words.
+carry-remove = Take the words away
 
 ## The base, where coordinators open what was handed over.
 

@@ -11,7 +11,7 @@ use crate::opened::Opened;
 use crate::org::{self, OrgError};
 use crate::view::{CarriedView, CarryRequest, ImportRequest, ImportView, Role};
 use crate::{Code, Error};
-use file::write_new;
+pub(crate) use file::write_new;
 use std::path::Path;
 use waymark_domain::Timestamp;
 use waymark_store::tables::{OutboxState, outbox};
@@ -64,7 +64,10 @@ fn carry_batches(open: &Opened, path: &Path) -> Result<(u32, u64), Error> {
     let mut container = ContainerWriter::new();
     let mut carried: Vec<BatchId> = Vec::with_capacity(rows.len());
     for row in rows {
-        let Some(bytes) = open.db.read(|reader| outbox::get_bytes(reader, row.batch))? else { continue };
+        let Some(bytes) = open.db.read(|reader| outbox::get_bytes(reader, row.batch))? else {
+            open.db.write("park batch", |writer| outbox::mark_stuck(writer, row.batch, outbox::DAMAGED))?;
+            continue;
+        };
         if !container.push_bytes(ItemKind::Batch, &bytes) {
             // The file is full; what is left goes with the next one.
             break;

@@ -62,8 +62,8 @@ fn hand_over(
     for row in rows {
         let bytes = open.db.read(|reader| outbox::get_bytes(reader, row.batch))?;
         let Some(batch) = bytes.and_then(|bytes| SealedBatch::parse(&bytes).ok()) else {
-            // The database says its pages are whole, so this is a mistake of ours: kept, and out of the way.
-            open.db.write("park batch", |writer| outbox::mark_stuck(writer, row.batch, "unknown"))?;
+            // The file in the spool is gone or rotten: shown, and out of the way of the others.
+            open.db.write("park batch", |writer| outbox::mark_stuck(writer, row.batch, outbox::DAMAGED))?;
             continue;
         };
         match transport.deliver(&batch) {

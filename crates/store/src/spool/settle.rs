@@ -14,14 +14,12 @@ use crate::db::Db;
 use crate::error::{OpenError, StoreError, sql};
 use crate::space;
 use crate::tables::OutboxState;
-use crate::tables::outbox::{self, HeldRow};
+use crate::tables::outbox::{self, DAMAGED, HeldRow};
 use rusqlite::params;
 use std::collections::BTreeSet;
 use std::path::Path;
 use waymark_wire::{BatchId, Digest};
 
-/// The reason of a row whose file is missing.
-pub(crate) const DAMAGED: &str = "damaged";
 /// Room that is kept free beside what is moved.
 const SLACK: u64 = 1024 * 1024;
 
@@ -100,12 +98,12 @@ fn note_missing<'a>(db: &Db, missing: impl Iterator<Item = &'a HeldRow>) -> Resu
         for row in missing {
             let safe_elsewhere =
                 matches!(row.state, OutboxState::Stored | OutboxState::Opened | OutboxState::Purged);
-            let statement = if safe_elsewhere {
-                "UPDATE outbox SET held = 0 WHERE batch = ?1"
+            if safe_elsewhere {
+                writer.run("UPDATE outbox SET held = 0 WHERE batch = ?1", [row.batch.as_bytes()])?;
             } else {
-                "UPDATE outbox SET state = 'stuck', reason = 'damaged' WHERE batch = ?1"
-            };
-            writer.run(statement, [row.batch.as_bytes()])?;
+                let stuck = "UPDATE outbox SET state = 'stuck', reason = ?2 WHERE batch = ?1";
+                writer.run(stuck, params![row.batch.as_bytes(), DAMAGED])?;
+            }
         }
         Ok(())
     })

@@ -13,6 +13,9 @@ pub use state::OutboxState;
 
 const TABLE: &str = "outbox";
 
+/// The reason of a batch whose file in the spool is missing or is not what was put there.
+pub const DAMAGED: &str = "damaged";
+
 /// What a batch holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BatchKind {
