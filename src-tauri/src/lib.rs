@@ -7,6 +7,8 @@
 mod commands;
 mod error;
 mod hardening;
+#[cfg(target_os = "android")]
+mod hardware_key;
 mod start;
 mod state;
 mod window;
@@ -30,6 +32,8 @@ pub fn run() {
 
 /// Registers what every window needs: the file dialogue and the commands.
 pub fn assemble<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    #[cfg(target_os = "android")]
+    let builder = builder.plugin(hardware_key::plugin());
     builder.plugin(tauri_plugin_dialog::init()).invoke_handler(commands::handler())
 }
 

@@ -1,6 +1,6 @@
 //! The chores by name.
 
-use crate::{Repository, tidy};
+use crate::{Repository, android, arm64, tidy};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::process::Command;
@@ -9,6 +9,8 @@ const USAGE: &str = "\
 cargo xtask tidy                 hold the rules of the house (also a test of `cargo test`)
 cargo xtask bindings [--check]   write ui/src/lib/ipc/bindings.ts from the views, or compare
 cargo xtask locales              check every language: complete, same variables, plurals, direction
+cargo xtask android [--resources] what can be shown of the Android app without an SDK; no Android build
+cargo xtask arm64                the tests of the core and the store as ARM64 code under qemu
 cargo xtask bench core           load, one answer, a switch of language (release build)
 cargo xtask bench store          an answer on disk beside a bare SQLCipher commit; opening with 10 000 rows
 cargo xtask bench server         durable receipts per second beside this disk's fdatasync rate";
@@ -32,6 +34,9 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
             cargo(repository, &["test", "-p", "waymark-app", "bindings"], &[("UPDATE_BINDINGS", "1")])
         }
         ["bindings", "--check"] => cargo(repository, &["test", "-p", "waymark-app", "bindings"], &[]),
+        ["android"] => android::check(repository, android::Part::All),
+        ["android", "--resources"] => android::check(repository, android::Part::Resources),
+        ["arm64"] => arm64::test(repository),
         ["bench", what] => bench(repository, what),
         ["locales"] => cargo(repository, &["test", "-p", "waymark-i18n"], &[]),
         [] | ["--help" | "-h" | "help"] => {

@@ -73,6 +73,15 @@ fn a_pure_crate_that_reaches_out_is_found() {
 
 #[test]
 fn a_new_permission_a_backup_and_a_wide_file_provider_are_found() {
+    let removed = "<uses-permission android:name=\"android.permission.CAMERA\" tools:node=\"remove\" />";
+    count(&android::permissions(removed), 0);
+    let service = "<service\n android:name=\".Listener\" android:exported=\"true\" />";
+    count(&android::components(service), 1);
+    let lender = "<provider android:name=\"androidx.core.content.FileProvider\" android:exported=\"true\">";
+    count(&android::components(lender), 1);
+    count(&android::components(&lender.replace("true", "false")), 0);
+    let rule = "gen/android/app/src/main/res/xml/shortcuts.xml".to_owned();
+    count(&android::undecided_rules(&[rule]), 1);
     let camera = "<uses-permission android:name=\"android.permission.CAMERA\" />";
     count(&android::permissions(camera), 1);
     count(&android::permissions("<uses-permission android:name=\"android.permission.INTERNET\" />"), 0);

@@ -10,7 +10,16 @@ const MAIN: &str = "gen/android/app/src/main";
 const PERMISSIONS: &[&str] = &[
     // Sync with the organisation's own server.
     "android.permission.INTERNET",
+    // The reminder without words; its channel is off until the phone's owner switches it on.
+    "android.permission.POST_NOTIFICATIONS",
 ];
+
+/// What other apps can reach: the entry, and the lending of one folder. Anything more is a door.
+const COMPONENTS: &[(&str, &str)] =
+    &[("activity", ".MainActivity"), ("provider", "androidx.core.content.FileProvider")];
+
+/// The rules in `res/xml`: a new one is a decision about what leaves the phone.
+const RULES: &[&str] = &["backup_rules", "data_extraction_rules", "file_paths", "network_security_config"];
 
 /// What each file must say.
 const SAYS: &[(&str, &[&str])] = &[
@@ -24,6 +33,9 @@ const SAYS: &[(&str, &[&str])] = &[
             "android:usesCleartextTraffic=\"false\"",
             "android:supportsRtl=\"true\"",
             "android:label=\"@string/app_name\"",
+            "\"android.permission.FOREGROUND_SERVICE\" tools:node=\"remove\"",
+            "\"android.webkit.WebView.MetricsOptOut\" android:value=\"true\"",
+            "\"android.webkit.WebView.EnableSafeBrowsing\" android:value=\"false\"",
         ],
     ),
     (
@@ -31,7 +43,15 @@ const SAYS: &[(&str, &[&str])] = &[
         &["<string name=\"app_name\">Notes<", "<string name=\"main_activity_title\">Notes<"],
     ),
     ("res/xml/network_security_config.xml", &["<base-config cleartextTrafficPermitted=\"false\">"]),
-    ("java/org/waymark/app/MainActivity.kt", &["WindowManager.LayoutParams.FLAG_SECURE"]),
+    (
+        "java/org/waymark/app/MainActivity.kt",
+        &[
+            "WindowManager.LayoutParams.FLAG_SECURE",
+            "IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS",
+            "filterTouchesWhenObscured = true",
+        ],
+    ),
+    ("java/org/waymark/app/Reminder.kt", &["IMPORTANCE_NONE", "VISIBILITY_SECRET"]),
 ];
 
 /// What no file may say.
@@ -42,6 +62,12 @@ const NEVER: &[(&str, &[&str])] = &[
         &["external-path", "external-files-path", "root-path", "path=\".\"", "path=\"\""],
     ),
     ("res/xml/network_security_config.xml", &["src=\"user\"", "cleartextTrafficPermitted=\"true\""]),
+    // A passphrase has to be enough when a finger is gone, and words of a notification are words on a table.
+    (
+        "java/org/waymark/app/HardwareKeyPlugin.kt",
+        &["setUserAuthenticationRequired", "setUnlockedDeviceRequired"],
+    ),
+    ("java/org/waymark/app/Reminder.kt", &["setContentText", "setNumber", "setTicker"]),
 ];
 
 /// Everything that Android would copy away unless told otherwise.
@@ -73,6 +99,16 @@ pub fn check(repository: &Repository) -> Result<Vec<Finding>> {
     findings.extend(excludes_everything("res/xml/backup_rules.xml", &read("res/xml/backup_rules.xml")?, 1));
     let rules = "res/xml/data_extraction_rules.xml";
     findings.extend(excludes_everything(rules, &read(rules)?, 2));
+    let manifest = read("AndroidManifest.xml")?;
+    findings.extend(components(&manifest));
+    let files: Vec<String> = repository.paths()?.into_iter().filter(|path| path.starts_with(MAIN)).collect();
+    findings.extend(undecided_rules(&files));
+    let mobile = repository.read("src-tauri/capabilities/mobile.json")?;
+    let never = ["hardware-key", ":default", "core:event", "fs:", "\"remote\""];
+    findings.extend(never_says("../../../../../src-tauri/capabilities/mobile.json", &mobile, &never));
+    let wry = repository.read(".cargo/config.toml")?;
+    let asked = ["WRY_RUSTWEBVIEW_CLASS_EXTENSION", "IME_FLAG_NO_PERSONALIZED_LEARNING"];
+    findings.extend(says("../../../../../.cargo/config.toml", &wry, &asked));
     let gradle = repository.read("gen/android/app/build.gradle.kts")?;
     findings.extend(says("../../build.gradle.kts", &gradle, &["minSdk = 26"]));
     Ok(findings)
@@ -81,12 +117,51 @@ pub fn check(repository: &Repository) -> Result<Vec<Finding>> {
 /// Compares the permissions a manifest asks for with the allow-list.
 #[must_use]
 pub fn permissions(manifest: &str) -> Vec<Finding> {
-    let tags = manifest.split("<uses-permission").skip(1);
+    let tags = manifest.split("<uses-permission").skip(1).filter_map(|tag| tag.split("/>").next());
+    // What a library asks for may be taken out again.
+    let tags = tags.filter(|tag| !tag.contains("tools:node=\"remove\""));
     let names = tags.filter_map(|tag| tag.split("android:name=\"").nth(1)?.split('"').next());
     let refused = names.filter(|name| !PERMISSIONS.contains(name));
     refused
         .map(|name| found("AndroidManifest.xml", format!("asks for {name}, which is not allowed")))
         .collect()
+}
+
+/// Finds components of the app that nobody decided on, and an exported one that is not the entry.
+#[must_use]
+pub fn components(manifest: &str) -> Vec<Finding> {
+    let kinds = ["activity", "activity-alias", "provider", "receiver", "service"];
+    let of_kind = |kind: &'static str| {
+        manifest
+            .split(&format!("<{kind}\n"))
+            .skip(1)
+            .chain(manifest.split(&format!("<{kind} ")).skip(1))
+            .map(move |tag| (kind, tag.split('>').next().unwrap_or_default()))
+            .collect::<Vec<_>>()
+    };
+    let judge = |(kind, tag): (&str, &str)| {
+        let name =
+            tag.split("android:name=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        let exported = tag.contains("android:exported=\"true\"");
+        let what = if !COMPONENTS.contains(&(kind, name)) {
+            format!("has the {kind} {name}, which is not allowed")
+        } else if exported && kind != "activity" {
+            format!("lets other apps reach {name}")
+        } else {
+            return None;
+        };
+        Some(found("AndroidManifest.xml", what))
+    };
+    kinds.into_iter().flat_map(of_kind).filter_map(judge).collect()
+}
+
+/// Finds a file in `res/xml` that nobody decided on.
+#[must_use]
+pub fn undecided_rules(files: &[String]) -> Vec<Finding> {
+    let folder = format!("{MAIN}/res/xml/");
+    let names = files.iter().filter_map(|path| path.strip_prefix(&folder)?.strip_suffix(".xml"));
+    let unknown = names.filter(|name| !RULES.contains(name));
+    unknown.map(|name| found("res/xml", format!("has {name}, which is not allowed"))).collect()
 }
 
 /// Finds what a file ought to say and does not.

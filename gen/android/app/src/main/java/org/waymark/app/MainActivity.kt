@@ -1,7 +1,9 @@
-// The one activity: keeps its picture out of screenshots and recents, and tells the page where the system's bars are.
+// The one activity: keeps its picture out of screenshots and recents, tells the page where the system's bars are, and
+// gives the web view no more than it needs.
 package org.waymark.app
 
 import android.os.Bundle
+import android.view.View
 import android.view.WindowManager
 import android.webkit.WebView
 import androidx.activity.enableEdgeToEdge
@@ -14,10 +16,23 @@ class MainActivity : TauriActivity() {
     super.onCreate(savedInstanceState)
   }
 
+  override fun onResume() {
+    super.onResume()
+    Reminder.begin(applicationContext)
+  }
+
   override fun onWebViewCreate(webView: WebView) {
-    // Nothing typed is offered to the system's autofill, and no page state outlives the process.
-    webView.importantForAutofill = android.view.View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+    // Nothing typed is offered to the system's autofill, and no page state outlives the process. The keyboard is asked
+    // not to learn in .cargo/config.toml, which adds to the class that wry generates.
+    webView.importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
     webView.isSaveEnabled = false
+    // A window of another app over ours must not borrow the worker's finger.
+    webView.filterTouchesWhenObscured = true
+    // What wry switches on for everybody, and this app never uses.
+    webView.settings.setGeolocationEnabled(false)
+    webView.settings.mediaPlaybackRequiresUserGesture = true
+    webView.settings.allowFileAccess = false
+    webView.settings.allowContentAccess = false
     Insets.follow(webView)
   }
 }

@@ -1,0 +1,4 @@
+// Stand-ins for the package android.net.
+package android.net
+
+class Uri
