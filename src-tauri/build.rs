@@ -30,6 +30,11 @@ const COMMANDS: &[&str] = &[
     "cards",
     "card",
     "services",
+    "prompts",
+    "prompt",
+    "record_prompt",
+    "remove_prompt",
+    "pack_prompts",
     "answer_items",
     "note",
     "interpreters",
@@ -67,6 +72,13 @@ const COMMANDS: &[&str] = &[
     "erase_device",
     "carry_sealed",
     "audit_at_base",
+    "case_list",
+    "look_hand_over",
+    "accept_hand_over",
+    "hand_over_progress",
+    "receipt_codes",
+    "export_preview",
+    "export_cases",
 ];
 
 fn main() {

@@ -6,6 +6,7 @@ mod lock;
 mod organisation;
 mod outbox;
 mod practice;
+mod prompts;
 mod safety;
 mod screening;
 mod talk;
@@ -41,6 +42,11 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         guidance::cards,
         guidance::card,
         guidance::services,
+        prompts::prompts,
+        prompts::prompt,
+        prompts::record_prompt,
+        prompts::remove_prompt,
+        prompts::pack_prompts,
         talk::answer_items,
         talk::note,
         talk::interpreters,
@@ -78,5 +84,12 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         safety::erase_device,
         safety::carry_sealed,
         safety::audit_at_base,
+        caseload::case_list,
+        caseload::look_hand_over,
+        caseload::accept_hand_over,
+        caseload::hand_over_progress,
+        caseload::receipt_codes,
+        caseload::export_preview,
+        caseload::export_cases,
     ]
 }

@@ -10,7 +10,7 @@ use crate::exchange::{self, Took as TookReceipt, take_receipt};
 use crate::opened::Opened;
 use crate::org::{self, OrgError};
 use crate::view::{CarriedView, CarryRequest, ImportRequest, ImportView, Role};
-use crate::{Code, Error};
+use crate::{Code, Error, prompts};
 pub(crate) use file::write_new;
 use std::path::Path;
 use waymark_domain::Timestamp;
@@ -98,6 +98,12 @@ pub(crate) fn import(open: &Opened, request: &ImportRequest, now: Timestamp) -> 
 
 fn import_one(open: &Opened, path: &Path, now: Timestamp, view: &mut ImportView) -> Result<(), Error> {
     let bytes = read_bounded(path)?;
+    if prompts::is_pack(&bytes) {
+        // Recordings of questions come by the same way.
+        let counted = if prompts::take(open, &bytes)? { &mut view.new } else { &mut view.known };
+        *counted += 1;
+        return Ok(());
+    }
     let items = items_of(&bytes)?;
     let mut sorted = Sorted::default();
     for item in items {
@@ -116,7 +122,7 @@ fn import_one(open: &Opened, path: &Path, now: Timestamp, view: &mut ImportView)
 }
 
 /// The items of a container; a single sealed batch is a container of one.
-fn items_of(bytes: &[u8]) -> Result<Vec<Result<Item, ItemRefused>>, Error> {
+pub(crate) fn items_of(bytes: &[u8]) -> Result<Vec<Result<Item, ItemRefused>>, Error> {
     match Container::open(bytes) {
         Ok(container) => Ok(container.items().collect()),
         Err(ContainerRefused::Newer) => Err(Code::FileNewer.into()),

@@ -9,6 +9,10 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
     /// Milliseconds since some moment in the past; never goes back while the program runs.
     fn monotonic_ms(&self) -> u64;
+    /// Waits until a whole number of steps has passed since `began_ms`. A clock that a test sets does not wait.
+    fn rest_until_step(&self, began_ms: u64, step_ms: u64) {
+        let _ = (began_ms, step_ms);
+    }
 }
 
 /// The device's clocks.
@@ -37,6 +41,11 @@ impl Clock for DeviceClock {
         // A clock before 1970 counts as 1970: order is by chain, never by time.
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    }
+
+    fn rest_until_step(&self, began_ms: u64, step_ms: u64) {
+        let over = self.monotonic_ms().saturating_sub(began_ms).checked_rem(step_ms).unwrap_or(0);
+        std::thread::sleep(std::time::Duration::from_millis(step_ms.saturating_sub(over)));
     }
 
     /// Since the device was started where the system says so: a restarted app need not wait out a back-off again.

@@ -2,6 +2,7 @@
 
 mod organisation;
 mod practising;
+mod prompts;
 mod safety;
 mod talk;
 
@@ -83,6 +84,18 @@ pub const COMMANDS: &[&str] = &[
     "take_admission",
     "scan",
     "save_shown",
+    "prompts",
+    "prompt",
+    "record_prompt",
+    "remove_prompt",
+    "pack_prompts",
+    "case_list",
+    "look_hand_over",
+    "accept_hand_over",
+    "hand_over_progress",
+    "receipt_codes",
+    "export_preview",
+    "export_cases",
 ];
 
 /// Every command refuses with a code that has words in `errors.ftl`: what happened, whether the data is safe, and

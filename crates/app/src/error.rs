@@ -33,6 +33,10 @@ pub enum Code {
     UnknownScreening,
     /// The instrument does not take this answer.
     RefusedAnswer,
+    /// No such card.
+    UnknownCard,
+    /// Words that are not four words of the list.
+    UnknownWords,
     /// The screening has ended.
     AlreadyEnded,
     /// What was shown could not be saved.
@@ -53,13 +57,29 @@ pub enum Code {
     FileExists,
     /// This installation has another role.
     WrongRole,
+    /// The limit of wrong passphrases was reached: the keys are destroyed.
+    Erased,
+    /// The new passphrase can be guessed.
+    WeakPassphrase,
+    /// Another new passphrase is needed. Nothing tells why.
+    OtherPassphrase,
+    /// There are talks that were begun and not ended, and they would be lost.
+    UnfinishedTalks,
+    /// The organisation's policy does not allow it.
+    NotAllowed,
+    /// What was recorded is no recording that is taken.
+    RecordingRefused,
+    /// The recordings of a language together are more than a pack may hold.
+    PackTooLarge,
+    /// A file of ours, but of another organisation or by nobody in the roster.
+    NotOurFile,
     /// Something that should not happen.
     Internal,
 }
 
 impl Code {
     /// All codes, for the test that each has words.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: &[Self] = &[
         Self::WrongPassphrase,
         Self::Wait,
         Self::Locked,
@@ -74,6 +94,8 @@ impl Code {
         Self::SealFailed,
         Self::UnknownScreening,
         Self::RefusedAnswer,
+        Self::UnknownCard,
+        Self::UnknownWords,
         Self::AlreadyEnded,
         Self::NotSaved,
         Self::ServerUnreachable,
@@ -84,6 +106,14 @@ impl Code {
         Self::FileNewer,
         Self::FileExists,
         Self::WrongRole,
+        Self::Erased,
+        Self::WeakPassphrase,
+        Self::OtherPassphrase,
+        Self::UnfinishedTalks,
+        Self::NotAllowed,
+        Self::RecordingRefused,
+        Self::PackTooLarge,
+        Self::NotOurFile,
         Self::Internal,
     ];
 
@@ -105,6 +135,8 @@ impl Code {
             Self::SealFailed => "seal_failed",
             Self::UnknownScreening => "unknown_screening",
             Self::RefusedAnswer => "refused_answer",
+            Self::UnknownCard => "unknown_card",
+            Self::UnknownWords => "unknown_words",
             Self::AlreadyEnded => "already_ended",
             Self::NotSaved => "not_saved",
             Self::ServerUnreachable => "server_unreachable",
@@ -115,6 +147,14 @@ impl Code {
             Self::FileNewer => "file_newer",
             Self::FileExists => "file_exists",
             Self::WrongRole => "wrong_role",
+            Self::Erased => "erased",
+            Self::WeakPassphrase => "weak_passphrase",
+            Self::OtherPassphrase => "other_passphrase",
+            Self::UnfinishedTalks => "unfinished_talks",
+            Self::NotAllowed => "not_allowed",
+            Self::RecordingRefused => "recording_refused",
+            Self::PackTooLarge => "pack_too_large",
+            Self::NotOurFile => "not_our_file",
             Self::Internal => "internal",
         }
     }

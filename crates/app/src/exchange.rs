@@ -4,24 +4,26 @@
 //! back is believed before the roster vouches for it, and a store that refuses ends the exchange: what cannot be
 //! kept must not be acknowledged.
 
+mod log;
+pub(crate) mod mail;
 mod phone;
-mod readable;
+pub(crate) mod said;
 
+pub(crate) use log::{LOG_KEY, look};
 pub(crate) use phone::{Settled, Took, take_receipt};
-pub(crate) use readable::sweep;
 
 use crate::chance;
 use crate::field::LAST_CONTACT_KEY;
 use crate::opened::Opened;
 use crate::org;
 use crate::view::{LinkState, Role};
-use crate::{Code, Error, base};
+use crate::{Code, Error, Network, base};
 use serde::Serialize;
 use std::sync::Arc;
 use waymark_domain::Timestamp;
 use waymark_seal::DeviceKeys;
 use waymark_store::tables::{identity, settings};
-use waymark_sync::{Caller, Failure, HttpTransport, Transport};
+use waymark_sync::{Caller, Failure, Transport};
 use waymark_wire::Nonce;
 
 /// What an exchange came to.
@@ -43,12 +45,19 @@ pub struct Exchanged {
     pub cases: u32,
     /// On a base: batches refused or set aside, by reason.
     pub set_aside: Vec<&'static str>,
+    /// Letters, orders and words about orders that are new here.
+    pub mail: u32,
+    /// On a phone: batches that the server had confirmed and lost, and that wait again.
+    pub lost: u32,
     /// Why it ended early, if it did.
     #[serde(skip)]
     pub(crate) failure: Option<Failure>,
     /// Whether something readable was erased.
     #[serde(skip)]
     pub(crate) erased: bool,
+    /// Whether an order says that this device is to be erased, now that the exchange is over.
+    #[serde(skip)]
+    pub(crate) erase_this: bool,
 }
 
 impl Exchanged {
@@ -62,8 +71,11 @@ impl Exchanged {
             rosters: 0,
             cases: 0,
             set_aside: Vec::new(),
+            mail: 0,
+            lost: 0,
             failure: None,
             erased: false,
+            erase_this: false,
         }
     }
 
@@ -116,11 +128,11 @@ impl From<waymark_store::StoreError> for Stop {
 ///
 /// # Errors
 /// What the database refuses. Everything about the line is in the outcome.
-pub(crate) fn with_server(open: &Opened, now: Timestamp) -> Result<Exchanged, Error> {
+pub(crate) fn with_server(open: &Opened, network: &dyn Network, now: Timestamp) -> Result<Exchanged, Error> {
     let roster = open.roster()?;
     let server = roster.roster().server.as_ref().ok_or(Code::ServerUnreachable)?;
-    let transport = HttpTransport::to(server, caller(open, now)?).map_err(|_| Code::Internal)?;
-    run(open, &transport, now)
+    let transport = network.to(server, caller(open, now)?).map_err(|_| Code::Internal)?;
+    run(open, transport.as_ref(), now)
 }
 
 /// Exchanges over any transport, in the role of this installation.
@@ -138,7 +150,7 @@ pub(crate) fn run(open: &Opened, transport: &dyn Transport, now: Timestamp) -> R
         open.db.checkpoint()?;
     }
     if open.role == Role::Field {
-        sweep(open, now)?;
+        crate::safety::retention::sweep(open, now)?;
     }
     match stopped {
         Ok(()) => {}

@@ -2,16 +2,26 @@
 
 mod finalise;
 mod home;
+mod lists;
+mod noting;
 mod screening_view;
 mod talk;
 mod talking;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use finalise::{INTERVIEW_BUCKET, finalise, hour, outcome, set_worker_view};
-pub(crate) use home::{LAST_CONTACT_KEY, home, outbox, sync_view};
+pub(crate) use finalise::{
+    INTERVIEW_BUCKET, assessment, cannot_seal_now, finalise, hour, outcome, set_worker_view,
+};
+pub(crate) use home::{LAST_CONTACT_KEY, draft_rows, home, latest_draft, outbox, sync_view};
+pub(crate) use noting::{interpreters, note, offer};
 pub(crate) use talk::Talk;
 pub(crate) use talking::{
-    answer_item, choose_mode, discard, end_screening, move_to, open_screening, start_screening,
+    answer_item, answer_items, choose_mode, discard, end_screening, move_to, open_screening, start_screening,
     switch_language, undo_last,
 };
+
+/// A number of things as views carry it.
+pub(crate) fn count(things: usize) -> u32 {
+    u32::try_from(things).unwrap_or(u32::MAX)
+}

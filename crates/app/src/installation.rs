@@ -4,7 +4,7 @@ use crate::clock::Clock;
 use crate::{Code, Error, practice};
 use std::path::{Path, PathBuf};
 use waymark_store::{Db, DbKey, OpenError, StoreError, salvage, set_aside};
-use waymark_vault::{Clocks, CreateRefused, NoHardware, RootKey, Setup, UnlockRefused, Vault};
+use waymark_vault::{Clocks, CreateRefused, HardwareKey, RootKey, Setup, UnlockRefused, Vault};
 
 /// The name of the database in the installation's folder. It says nothing on purpose.
 pub(crate) const DATABASE: &str = "store.db";
@@ -12,6 +12,11 @@ pub(crate) const DATABASE: &str = "store.db";
 /// Where the database is.
 pub(crate) fn database(dir: &Path) -> PathBuf {
     dir.join(DATABASE)
+}
+
+/// The hardware key of this device, where it has one.
+pub(crate) fn hardware() -> &'static dyn HardwareKey {
+    crate::hardware::of_this_device()
 }
 
 /// The clocks as the vault takes them.
@@ -26,10 +31,10 @@ pub(crate) fn clocks(clock: &dyn Clock) -> Clocks {
 /// and what the disk refuses.
 pub(crate) fn create(dir: &Path, passphrase: &str, setup: &Setup) -> Result<Db, Error> {
     let vault = Vault::at(dir);
-    let root = match vault.create(passphrase, setup, &NoHardware) {
+    let root = match vault.create(passphrase, setup, hardware()) {
         // Set-up that died between the keys and the database: the same passphrase takes it up where it stopped.
         Err(CreateRefused::Exists) if nothing_was_ever_stored(dir) => {
-            vault.unlock(passphrase, &NoHardware, &setup.clocks).map_err(unlock_error)?.into_root_key()
+            vault.unlock(passphrase, hardware(), &setup.clocks).map_err(unlock_error)?.into_root_key()
         }
         made => made.map_err(create_error)?,
     };
@@ -43,7 +48,7 @@ pub(crate) fn create(dir: &Path, passphrase: &str, setup: &Setup) -> Result<Db, 
 /// # Errors
 /// A wrong passphrase takes the same time and says the same whatever was wrong with it.
 pub(crate) fn open(dir: &Path, passphrase: &str, clock: &dyn Clock) -> Result<Db, Error> {
-    let root = Vault::at(dir).unlock(passphrase, &NoHardware, &clocks(clock)).map_err(unlock_error)?;
+    let root = Vault::at(dir).unlock(passphrase, hardware(), &clocks(clock)).map_err(unlock_error)?;
     open_with(dir, &root.into_root_key())
 }
 
@@ -105,13 +110,14 @@ fn create_error(refused: CreateRefused) -> Error {
     .into()
 }
 
-fn unlock_error(refused: UnlockRefused) -> Error {
+pub(crate) fn unlock_error(refused: UnlockRefused) -> Error {
     match refused {
         UnlockRefused::Wrong { wait_seconds } => {
             Error { code: Code::WrongPassphrase, wait_seconds: Some(wait_seconds) }
         }
         UnlockRefused::Wait { seconds } => Error { code: Code::Wait, wait_seconds: Some(seconds) },
-        UnlockRefused::Erased | UnlockRefused::EraseDue => Code::NotEnrolled.into(),
+        UnlockRefused::Erased => Code::NotEnrolled.into(),
+        UnlockRefused::EraseDue => Code::Erased.into(),
         UnlockRefused::Damaged | UnlockRefused::Hardware(_) => Code::VaultDamaged.into(),
         UnlockRefused::Newer => Code::NewerVersion.into(),
         UnlockRefused::Memory | UnlockRefused::Chance => Code::Internal.into(),
@@ -169,7 +175,7 @@ mod tests {
     fn a_set_up_that_died_half_way_is_taken_up_with_the_same_passphrase_only() {
         let (folder, clock) = (Folder::new(), TestClock::at_noon());
         let setup = Setup { kdf: Kdf::new(19 * 1024, 1).unwrap(), clocks: clocks(&clock) };
-        Vault::at(folder.path()).create(AMINA.passphrase, &setup, &NoHardware).unwrap();
+        Vault::at(folder.path()).create(AMINA.passphrase, &setup, hardware()).unwrap();
         let other = create(folder.path(), BORIS.passphrase, &setup).err().unwrap();
         assert_eq!(other.code, Code::WrongPassphrase);
         create(folder.path(), AMINA.passphrase, &setup).unwrap().close().unwrap();

@@ -25,6 +25,7 @@ mod network;
 mod opened;
 pub mod org;
 mod practice;
+mod prompts;
 mod qr;
 pub mod recovery;
 mod room;

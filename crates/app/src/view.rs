@@ -29,6 +29,7 @@ mod organisation;
 mod talk;
 mod post;
 mod practice;
+mod prompts;
 mod safety;
 
 pub use base::{AlertView, BaseHomeView, CaseAnswerView, CaseRequest, CaseRow, CaseView};
@@ -53,6 +54,11 @@ pub use post::{
 
 pub use practice::{
     NoticedView, PracticeCaseRow, PracticeFeedbackView, PracticeRequest, PracticeSceneView, PracticeView,
+};
+
+pub use prompts::{
+    PromptPackRequest, PromptPackView, PromptRequest, PromptRow, PromptView, PromptsRequest, PromptsView,
+    RecordPromptRequest,
 };
 
 pub use safety::{

@@ -22,6 +22,7 @@ pub(crate) fn run(say: &Say, command: FieldCommand) -> Result<(), Refused> {
         FieldCommand::Carry { at, out } => carry(say, &at, &out),
         FieldCommand::Receipts { at, file } => import(say, &at, &file),
         FieldCommand::Erase { at, yes } => erase(say, &at, yes),
+        FieldCommand::CarrySealed { at, out } => carry_sealed(say, &at, &out),
     }
 }
 
@@ -172,11 +173,16 @@ fn erase(say: &Say, at: &Installation, yes: bool) -> Result<(), Refused> {
         return Err(Refused::usage("this destroys the keys of the installation for good: say --yes"));
     }
     let erased = open(at)?.erase()?;
-    say.done(&erased, || match &erased.file {
-        Some(file) => {
-            format!("Erased. {} sealed batches that had not arrived anywhere are in {file}.", erased.unsent)
-        }
-        None => "Erased. Nothing was waiting.".to_owned(),
+    say.done(&erased, || match erased.unsent {
+        0 => "Erased. Nothing was waiting.".to_owned(),
+        left => format!("Erased. {left} sealed batches had not arrived anywhere: `field carry-sealed` takes them."),
     });
+    Ok(())
+}
+
+/// Hands over what is sealed without unlocking, also after an erase.
+fn carry_sealed(say: &Say, at: &Installation, out: &Path) -> Result<(), Refused> {
+    let carried = closed(at).carry_sealed(CarryRequest { path: out.to_string_lossy().into_owned() })?;
+    say.done(&carried, || format!("{} batches in {}.", carried.batches, carried.path));
     Ok(())
 }

@@ -236,8 +236,9 @@ fn a_day_by_file_with_nothing_but_commands() {
     let erased = done(&["field", "erase", "--dir", "phone", "--yes"]);
     assert_eq!(erased["unsent"], 1);
     assert_eq!(desk.refused(&["field", "outbox", "--dir", "phone"]), "not_enrolled");
-    let rescued = erased["file"].as_str().unwrap().to_owned();
-    assert_eq!(done(&["base", "import", "--dir", "base", "--in", &rescued])["new"], 1);
+    let carried = done(&["field", "carry-sealed", "--dir", "phone", "--out", "rescued.waymark"]);
+    assert_eq!(carried["batches"], 1, "the sealed batch outlives the keys");
+    assert_eq!(done(&["base", "import", "--dir", "base", "--in", "rescued.waymark"])["new"], 1);
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! The roster: the one signed truth about an organisation, and the rule by which one follows another.
 
 mod held;
+mod policy;
 
 pub use held::HeldRoster;
+pub use policy::{PhonePolicy, Policy};
 
 use crate::envelope::{EnvelopeRefused, Signable};
 use crate::hour::Hour;
 use crate::ids::{DeviceId, Digest, OrgId, TlsPin};
 use crate::label::labelled;
-use crate::receipt::ReceiptLevel;
 use crate::sign::PublicKey;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -114,34 +115,6 @@ pub enum DeviceStatus {
     Lost,
     /// Given back or withdrawn: likewise.
     Revoked,
-}
-
-/// What holds on every device of the organisation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Policy {
-    /// How many hours a finished interview may stay readable on the device; 0 = not at all.
-    pub readable_hours: u32,
-    /// After how many seconds without a touch a device locks.
-    pub lock_seconds: u32,
-    /// The receipt that lets a device drop its sealed copy.
-    pub receipt_level: ReceiptLevel,
-    /// After how many wrong passphrases drafts are erased; 0 = never.
-    pub erase_after_failures: u32,
-    /// The oldest batch version that is still accepted.
-    pub min_batch_version: u32,
-}
-
-impl Default for Policy {
-    fn default() -> Self {
-        Self {
-            readable_hours: 24,
-            lock_seconds: 120,
-            receipt_level: ReceiptLevel::Opened,
-            erase_after_failures: 10,
-            min_batch_version: 1,
-        }
-    }
 }
 
 /// The organisation's server.

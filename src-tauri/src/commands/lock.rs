@@ -27,3 +27,9 @@ pub(crate) fn lock(app: State<'_, App>) -> Result<StatusView, ErrorView> {
 pub(crate) fn set_look(app: State<'_, App>, request: LookView) -> Result<StatusView, ErrorView> {
     app.set_look(request)
 }
+
+/// Puts the lock off: somebody is there.
+#[tauri::command(async)]
+pub(crate) fn stay(app: State<'_, App>) -> Result<StatusView, ErrorView> {
+    app.stay()
+}

@@ -4,8 +4,14 @@
 //! Opening happens before the transaction, keeping inside it: record, state, alert and the receipt that says "opened"
 //! become durable together, so that no receipt is ever given for a record that is not here.
 
+mod manifest;
+
+pub(crate) use manifest::Foreseen;
+
 use crate::field::hour;
+use crate::caseload;
 use crate::opened::Opened;
+use crate::safety::at_base::{self, Head};
 use crate::{Code, Error};
 use std::collections::BTreeMap;
 use waymark_domain::{Day, RECORD_VERSION, Record, Timestamp};
@@ -49,8 +55,8 @@ pub(crate) struct Ready {
 
 /// What is to be done with it.
 enum Outcome {
-    /// Its records, to become cases.
-    Open(Vec<Record>),
+    /// Its records, to become cases, and the head of its phone's audit.
+    Open(Vec<Record>, Option<Head>),
     /// Kept closed, for a person.
     Aside(Aside),
 }
@@ -139,13 +145,17 @@ impl<'a> Receiver<'a> {
             _ if !others.is_empty() => self.keep_aside(writer, batch, FORK),
             Outcome::Aside(aside) => self.keep_aside(writer, batch, *aside),
             // A record that is here already under another batch: two truths about one talk, for a person to look at.
-            Outcome::Open(records) if self.knows_one_of(writer, records)? => {
+            Outcome::Open(records, _) if self.knows_one_of(writer, records)? => {
                 self.keep_aside(writer, batch, FORK)
             }
-            Outcome::Open(records) => {
+            Outcome::Open(records, head) => {
+                if let Some(head) = head {
+                    at_base::note(writer, header, head)?;
+                }
                 self.watch_clock(writer, batch, records)?;
                 for record in records {
                     cases::put(writer, &NewCase { batch: batch.id(), device: header.device, record })?;
+                    caseload::describe(writer, record, header.device)?;
                 }
                 batches::set_state(writer, batch.id(), BatchState::Opened, "")?;
                 let receipt = self.opened(batch);
@@ -257,7 +267,7 @@ fn records_of(contents: &Contents) -> Outcome {
             _ => return Outcome::Aside(UNREADABLE),
         }
     }
-    Outcome::Open(records)
+    Outcome::Open(records, at_base::head_in(&contents.audit))
 }
 
 /// Raises an alert for every gap in the chains of devices, and settles those that have filled.

@@ -21,7 +21,7 @@ pub(crate) fn read_bounded(path: &Path) -> Result<Vec<u8>, Error> {
 
 /// Writes a new file: beside, synced, then linked to its name only if that is free. A stick that is pulled out holds
 /// the whole file or none.
-pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if path.exists() {
         return Err(Code::FileExists.into());
     }

@@ -2,6 +2,7 @@
 
 use super::talk::Talk;
 use crate::opened::Opened;
+use crate::room::Room;
 use crate::view::{FinalisedView, OutcomeView, ScreeningRequest, WorkerViewRequest};
 use crate::{Code, Error, texts};
 use waymark_domain::{Assessment, End, Record, Timestamp};
@@ -12,20 +13,21 @@ use waymark_wire::{Bucket, Hour, Standing};
 /// A talk in which everything was asked and said fits (`field/tests/size.rs`).
 pub(crate) const INTERVIEW_BUCKET: Bucket = Bucket::K16;
 
-/// Computes the outcome with its reasons.
+/// Computes the outcome with its reasons. `cannot_seal` is what stands in the way of the seal.
 pub(crate) fn outcome(
-    open: &Opened,
+    open: &Room,
     request: &ScreeningRequest,
-    now: Timestamp,
+    cannot_seal: Option<Code>,
 ) -> Result<OutcomeView, Error> {
     let talk = open.talk_of(&request.id)?;
-    Ok(outcome_view(open, &talk, now))
+    Ok(outcome_view(open, &talk, cannot_seal))
 }
 
 /// Records the worker's own judgement, where the rules for it allow that level.
 pub(crate) fn set_worker_view(
-    open: &Opened,
+    open: &Room,
     request: WorkerViewRequest,
+    cannot_seal: Option<Code>,
     now: Timestamp,
 ) -> Result<OutcomeView, Error> {
     let talk = open.talk_of(&request.id)?;
@@ -36,7 +38,7 @@ pub(crate) fn set_worker_view(
     }
     super::talking::change(open, &request.id, now, |talk| Ok(talk.viewed(request.view)))?;
     let talk = open.talk_of(&request.id)?;
-    Ok(outcome_view(open, &talk, now))
+    Ok(outcome_view(open, &talk, cannot_seal))
 }
 
 /// Seals a screening to the coordinators and the recovery key and puts it in the outbox, in one transaction.
@@ -75,13 +77,13 @@ pub(crate) fn finalise(
 }
 
 /// The rules' result for a talk as it stands.
-fn assessment(open: &Opened, talk: &Talk) -> Assessment {
+pub(crate) fn assessment(open: &Room, talk: &Talk) -> Assessment {
     let session = &talk.session;
     let versions = open.content.versions(texts::version(&session.person_locale));
     waymark_domain::assess(&session.answers, session.mode, session.end, &open.content.rules, versions)
 }
 
-fn outcome_view(open: &Opened, talk: &Talk, now: Timestamp) -> OutcomeView {
+fn outcome_view(open: &Room, talk: &Talk, cannot_seal: Option<Code>) -> OutcomeView {
     let assessment = assessment(open, talk);
     OutcomeView {
         id: talk.session.id,
@@ -89,13 +91,13 @@ fn outcome_view(open: &Opened, talk: &Talk, now: Timestamp) -> OutcomeView {
         allowed_levels: waymark_domain::allowed_levels(&assessment),
         worker_view: talk.session.worker_view.clone(),
         stored: talk.stored,
-        cannot_seal: cannot_seal_now(open, now).map(|code| code.as_str().to_owned()),
+        cannot_seal: cannot_seal.map(|code| code.as_str().to_owned()),
         assessment,
     }
 }
 
 /// Why sealing would be refused now, known before the worker taps: an outcome must never end in a surprise.
-fn cannot_seal_now(open: &Opened, now: Timestamp) -> Option<Code> {
+pub(crate) fn cannot_seal_now(open: &Opened, now: Timestamp) -> Option<Code> {
     match open.roster() {
         Err(error) => Some(error.code),
         Ok(held) if held.roster().standing(hour(now)) == Standing::Expired => Some(Code::RosterExpired),

@@ -1,7 +1,9 @@
 //! The first screen and the list: what goes on, what waits, what was received.
 
-use crate::Error;
+use crate::{Error, practice};
 use crate::opened::Opened;
+use crate::room::Room;
+use crate::safety::crossing;
 use crate::view::{BatchWord, DraftView, HomeView, OutboxRow, SyncView};
 use crate::worker::Link;
 use waymark_domain::Timestamp;
@@ -12,21 +14,27 @@ pub(crate) const LAST_CONTACT_KEY: &str = "last_contact";
 
 /// The field role's first screen.
 pub(crate) fn home(open: &Opened, link: Link, now: Timestamp) -> Result<HomeView, Error> {
-    let mut drafts = open.db.read(sessions::drafts)?;
+    Ok(HomeView {
+        organisation: open.roster()?.roster().name.clone(),
+        draft: latest_draft(open, now)?,
+        sync: sync_view(open, link, now)?,
+        recent_locales: open.recent_locales()?,
+        crossing: crossing::is_on(open)?,
+        practice_suggested: practice::is_suggested(open)?,
+    })
+}
+
+/// The talk that was begun last and not ended.
+pub(crate) fn latest_draft(room: &Room, now: Timestamp) -> Result<Option<DraftView>, Error> {
+    let mut drafts = room.db.read(sessions::drafts)?;
     drafts.sort_by_key(|draft| std::cmp::Reverse(draft.started_at));
-    let draft = drafts.into_iter().next().map(|draft| DraftView {
+    Ok(drafts.into_iter().next().map(|draft| DraftView {
         id: draft.id,
         code: draft.code,
         step: draft.step,
         person_locale: draft.person_locale,
         hours: now.hours_since(draft.started_at),
-    });
-    Ok(HomeView {
-        organisation: open.roster()?.roster().name.clone(),
-        draft,
-        sync: sync_view(open, link, now)?,
-        recent_locales: open.recent_locales()?,
-    })
+    }))
 }
 
 /// The four states with their counts.
@@ -51,21 +59,30 @@ pub(crate) fn sync_view(open: &Opened, link: Link, now: Timestamp) -> Result<Syn
 
 /// Drafts and finished screenings with their states, newest first.
 pub(crate) fn outbox(open: &Opened, now: Timestamp) -> Result<Vec<OutboxRow>, Error> {
-    let (mut drafts, rows) = open.db.read(|reader| Ok((sessions::drafts(reader)?, outbox::rows(reader)?)))?;
-    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.started_at));
-    let drafts = drafts.into_iter().map(|draft| OutboxRow {
-        batch: None,
-        draft: Some(draft.id),
-        code: Some(draft.code),
-        day: draft.started_at.day(),
-        state: BatchWord::OnPhone,
-        exact: "draft".to_owned(),
-        reason: None,
-        hours: now.hours_since(draft.started_at),
-    });
-    let mut finished: Vec<BatchRow> = rows;
+    let mut finished: Vec<BatchRow> = open.db.read(outbox::rows)?;
     finished.sort_by_key(|row| std::cmp::Reverse((row.epoch, row.seq)));
-    Ok(drafts.chain(finished.into_iter().map(|row| outbox_row(row, now))).collect())
+    let mut rows = draft_rows(open, now)?;
+    rows.extend(finished.into_iter().map(|row| outbox_row(row, now)));
+    Ok(rows)
+}
+
+/// Drafts, newest first.
+pub(crate) fn draft_rows(room: &Room, now: Timestamp) -> Result<Vec<OutboxRow>, Error> {
+    let mut drafts = room.db.read(sessions::drafts)?;
+    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.started_at));
+    Ok(drafts
+        .into_iter()
+        .map(|draft| OutboxRow {
+            batch: None,
+            draft: Some(draft.id),
+            code: Some(draft.code),
+            day: draft.started_at.day(),
+            state: BatchWord::OnPhone,
+            exact: "draft".to_owned(),
+            reason: None,
+            hours: now.hours_since(draft.started_at),
+        })
+        .collect())
 }
 
 fn outbox_row(row: BatchRow, now: Timestamp) -> OutboxRow {

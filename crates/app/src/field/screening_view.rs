@@ -1,9 +1,12 @@
 //! A talk as a screen shows it.
 
+use super::lists;
 use super::talk::{Talk, chosen};
-use crate::view::{ItemView, LastAnswerView, PartView, ScreeningView, StepView};
+use crate::view::{
+    BesideView, CarriedCodeView, ItemView, LastAnswerView, PartView, ScreeningView, StepView,
+};
 use waymark_content::Content;
-use waymark_domain::{Answer, Item, Screen, Session, Step};
+use waymark_domain::{Answer, ChoiceId, Item, ItemId, Screen, Session, Step};
 
 /// Builds the view of the step where the talk stands.
 pub(crate) fn screening(talk: &Talk, content: &Content) -> ScreeningView {
@@ -23,18 +26,38 @@ pub(crate) fn screening(talk: &Talk, content: &Content) -> ScreeningView {
         worker_locale: session.worker_locale.clone(),
         person_locale: session.person_locale.clone(),
         step: step.map_or_else(|| empty_step(session), |step| step_view(step, session, content)),
-        can_go_back: instrument.step_before(session).is_some(),
-        last_answer: talk.undo.as_ref().map(|undo| LastAnswerView {
-            item: undo.item.clone(),
-            value: session.answers.get(&undo.item).map(chosen).and_then(|list| match list.as_slice() {
-                [one] => Some(one.clone()),
-                _ => None,
-            }),
-            step: undo.step.clone(),
+        can_go_back: !talk.returns.is_empty() || instrument.step_before(session).is_some(),
+        last_answer: talk.undo.as_ref().and_then(|undo| {
+            let (item, value) = last_answer(&undo.before, session)?;
+            Some(LastAnswerView { item, value, step: undo.step.clone() })
         }),
         banners,
         stored: talk.stored,
         end: session.end,
+        beside: beside_view(session),
+    }
+}
+
+/// The last of the answers that undo would take back.
+fn last_answer(before: &[(ItemId, Option<Answer>)], session: &Session) -> Option<(ItemId, Option<ChoiceId>)> {
+    let (item, _) = before.last()?;
+    let value = session.answers.get(item).map(chosen).and_then(|list| match list.as_slice() {
+        [one] => Some(one.clone()),
+        _ => None,
+    });
+    Some((item.clone(), value))
+}
+
+fn beside_view(session: &Session) -> BesideView {
+    let beside = &session.beside;
+    BesideView {
+        interpreter: beside.interpreter.clone(),
+        referrals: beside.referrals.clone(),
+        needs: needs(session),
+        carried: beside
+            .carried
+            .as_ref()
+            .map(|carried| CarriedCodeView { code: carried.code.clone(), brought: carried.brought }),
     }
 }
 
@@ -46,6 +69,8 @@ fn step_view(step: &Step, session: &Session, content: &Content) -> StepView {
         .filter_map(|id| content.instrument.items.get(id))
         .filter(|item| applies(item, session))
         .map(|item| item_view(item, session))
+        // A question without anything to choose in this language is none.
+        .filter(|item| !item.choices.is_empty() || item.id.as_str() != DIALECT)
         .collect();
     StepView {
         id: step.id.clone(),
@@ -55,6 +80,10 @@ fn step_view(step: &Step, session: &Session, content: &Content) -> StepView {
         of,
         sensitive: waits_for_continue(step, content),
         items,
+        completes: step.completes.clone(),
+        limited: waymark_domain::limited_set(&session.answers),
+        sections: if step.screen == Screen::Sections { lists::sections(session, content) } else { Vec::new() },
+        rows: if step.screen == Screen::Review { lists::review(session, content) } else { Vec::new() },
     }
 }
 
@@ -67,6 +96,10 @@ fn empty_step(session: &Session) -> StepView {
         of: 0,
         sensitive: false,
         items: Vec::new(),
+        completes: Vec::new(),
+        limited: false,
+        sections: Vec::new(),
+        rows: Vec::new(),
     }
 }
 
@@ -89,16 +122,49 @@ pub(crate) fn applies(item: &Item, session: &Session) -> bool {
 
 fn item_view(item: &Item, session: &Session) -> ItemView {
     let answer = session.answers.get(&item.id);
+    let served = crate::texts::served(&session.person_locale, &item.id);
     ItemView {
         id: item.id.clone(),
         kind: item.kind,
         asker: item.asker,
-        choices: item.choices.clone(),
+        choices: choices(item, session),
         parts: parts(item, answer),
         sensitivity: item.sensitivity,
         value: answer.map(chosen),
-        review: crate::texts::served(&session.person_locale, &item.id).review,
+        review: served.review,
+        confusing: session.beside.confusing.iter().any(|note| {
+            note.item == item.id
+                && note.locale == session.person_locale
+                && note.text_version == served.version
+        }),
     }
+}
+
+/// What the person needs and wants, each once, as they said it.
+fn needs(session: &Session) -> Vec<ChoiceId> {
+    let said = ["W1", "N4"].into_iter().filter_map(|id| {
+        session.answers.iter().find(|(item, _)| item.as_str() == id).map(|(_, answer)| chosen(answer))
+    });
+    let mut needs = Vec::new();
+    for need in said.flatten() {
+        if need.as_str() != waymark_domain::value::DECLINED && !needs.contains(&need) {
+            needs.push(need);
+        }
+    }
+    needs
+}
+
+/// The item that asks for what is spoken within a language.
+const DIALECT: &str = "S11";
+
+/// The choices of an item; of the dialects only those of the person's language, the letters before `_`.
+fn choices(item: &Item, session: &Session) -> Vec<ChoiceId> {
+    let spoken = session.person_locale.as_str().split('-').next().unwrap_or_default();
+    let of_language = |choice: &&ChoiceId| {
+        item.id.as_str() != DIALECT
+            || choice.as_str().split_once('_').is_some_and(|(language, _)| language == spoken)
+    };
+    item.choices.iter().filter(of_language).cloned().collect()
 }
 
 fn parts(item: &Item, answer: Option<&Answer>) -> Vec<PartView> {

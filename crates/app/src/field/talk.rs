@@ -6,17 +6,16 @@
 use crate::{Code, Error};
 use waymark_content::Content;
 use waymark_domain::{
-    Answer, ChoiceId, End, ItemId, LocaleTag, Mode, Session, SessionChange, StepId, Timestamp, WorkerView,
+    Answer, Beside, ChoiceId, End, ItemId, LocaleTag, Mode, Screen, Session, SessionChange, StepId, Timestamp,
+    WorkerView,
 };
 
-/// The answer that the undo line takes back.
+/// What the undo line takes back: one answer, or several that were given together.
 #[derive(Debug, Clone)]
 pub(crate) struct Undo {
-    /// The item.
-    pub item: ItemId,
-    /// What stood before; absent = not asked.
-    pub before: Option<Answer>,
-    /// The step where it was given.
+    /// Each item with what stood before; absent = not asked. Never empty.
+    pub before: Vec<(ItemId, Option<Answer>)>,
+    /// The step where they were given.
     pub step: StepId,
 }
 
@@ -29,6 +28,9 @@ pub(crate) struct Talk {
     pub stored: bool,
     /// What can be undone. Lives only in memory: after a restart there is nothing to undo, and nothing lost.
     pub undo: Option<Undo>,
+    /// Where going on and going back lead instead, the last first: a question was opened from a list, and the list from
+    /// the outcome. Lives only in memory too.
+    pub returns: Vec<StepId>,
 }
 
 /// What the store has to do so that a [`Talk`] may take its new shape.
@@ -54,61 +56,109 @@ pub(crate) struct Proposal {
 }
 
 impl Talk {
-    /// Records an answer, or takes it back to *not asked*, and goes on to the next step where asked to.
+    /// A talk as it is kept, or as it begins.
+    pub(crate) fn kept_as(session: Session) -> Self {
+        Self { session, stored: true, undo: None, returns: Vec::new() }
+    }
+
+    /// Records answers, or takes them back to *not asked*, and goes on to the next step where asked to and where the
+    /// screen is complete with them.
     ///
     /// Switching the consent to store turns keeping off or on; reasons to end early end the talk at its outcome.
     pub(crate) fn answer(
         &self,
         content: &Content,
-        item: &ItemId,
-        answer: Option<Answer>,
+        answers: Vec<(ItemId, Option<Answer>)>,
         advance: bool,
     ) -> Result<Proposal, Error> {
-        let instrument = &content.instrument;
         let mut next = self.clone();
         next.undo = Some(Undo {
-            item: item.clone(),
-            before: self.session.answers.get(item).cloned(),
+            before: answers
+                .iter()
+                .map(|(item, _)| (item.clone(), self.session.answers.get(item).cloned()))
+                .collect(),
             step: self.session.step.clone(),
         });
-        let mut changes = Vec::with_capacity(3);
+        let mut changes = Vec::with_capacity(answers.len() + 2);
         // Answering again after an early end ("not private" and then "now we are alone") takes the end back.
         if self.session.end.is_some() {
             next.change(&mut changes, SessionChange::Ended { end: None });
         }
-        let change = match answer {
-            Some(answer) => next.session.answer(instrument, item, answer).map_err(|_| Code::RefusedAnswer)?,
-            None if instrument.items.contains_key(item) => {
-                SessionChange::Answered { item: item.clone(), answer: None }
-            }
-            None => return Err(Code::RefusedAnswer.into()),
-        };
-        next.change(&mut changes, change);
+        for (item, answer) in answers {
+            let change = next.answered(content, item, answer)?;
+            next.change(&mut changes, change);
+        }
         let end = waymark_domain::early_end(&next.session.answers);
         if end.is_some() {
             next.change(&mut changes, SessionChange::Ended { end });
         }
-        if advance {
-            let step = if end.is_some() { outcome_step()? } else { instrument.next_step(&next.session) };
+        if advance && let Some(step) = next.where_to(content)? {
             next.change(&mut changes, SessionChange::Moved { step });
         }
         Ok(self.kept(next, changes))
     }
 
-    /// Takes the last answer back and returns to its step.
+    fn answered(
+        &self,
+        content: &Content,
+        item: ItemId,
+        answer: Option<Answer>,
+    ) -> Result<SessionChange, Error> {
+        match answer {
+            Some(answer) => {
+                self.session.answer(&content.instrument, &item, answer).map_err(|_| Code::RefusedAnswer.into())
+            }
+            None if content.instrument.items.contains_key(&item) => {
+                Ok(SessionChange::Answered { item, answer: None })
+            }
+            None => Err(Code::RefusedAnswer.into()),
+        }
+    }
+
+    /// Where an answer leads that asks to go on; nowhere while its screen is not complete.
+    fn where_to(&mut self, content: &Content) -> Result<Option<StepId>, Error> {
+        let step = content.instrument.find_step(&self.session.step);
+        let waits = step.is_some_and(|step| {
+            !step.completes.is_empty() && !content.instrument.completes(step, &self.session)
+        });
+        let ended = self.session.end.is_some();
+        // What makes a place unsafe or an interpreter unfit is read on the screen where it was ticked.
+        let reads = step.is_some_and(|step| matches!(step.screen, Screen::Safety | Screen::Interpreter));
+        Ok(match (ended, waits) {
+            (true, _) if !reads => Some(outcome_step()?),
+            (_, true) => None,
+            _ => Some(self.onward(content)),
+        })
+    }
+
+    /// The step that going on leads to.
+    pub(crate) fn onward(&mut self, content: &Content) -> StepId {
+        self.returns.pop().unwrap_or_else(|| content.instrument.step_onward(&self.session))
+    }
+
+    /// Takes the last answers back and returns to their step.
     pub(crate) fn undo(&self) -> Proposal {
         let Some(undo) = self.undo.clone() else {
             return Proposal { next: self.clone(), keep: Keep::Nothing };
         };
         let mut next = Self { undo: None, ..self.clone() };
-        let mut changes = Vec::with_capacity(3);
-        next.change(&mut changes, SessionChange::Answered { item: undo.item, answer: undo.before });
+        let mut changes = Vec::with_capacity(undo.before.len() + 2);
+        for (item, answer) in undo.before {
+            next.change(&mut changes, SessionChange::Answered { item, answer });
+        }
         next.change(&mut changes, SessionChange::Moved { step: undo.step });
         let end = waymark_domain::early_end(&next.session.answers);
         if end != next.session.end {
             next.change(&mut changes, SessionChange::Ended { end });
         }
         self.kept(next, changes)
+    }
+
+    /// Changes what stands beside the answers. What could be undone before still can.
+    pub(crate) fn noted(&self, beside: Beside) -> Proposal {
+        let mut proposal = self.with(SessionChange::BesideChanged { beside: Box::new(beside) });
+        proposal.next.undo.clone_from(&self.undo);
+        proposal
     }
 
     /// Moves to a step. The undo line goes with the next tap.
@@ -124,18 +174,13 @@ impl Talk {
         proposal
     }
 
-    /// Chooses the depth; deeper goes on to the first step that the triage left out.
+    /// Chooses the depth; deeper leads to the list of its sections.
     pub(crate) fn depth(&self, content: &Content, mode: Mode) -> Proposal {
         let mut next = Self { undo: None, ..self.clone() };
         let mut changes = Vec::with_capacity(2);
         next.change(&mut changes, SessionChange::ModeChosen { mode });
         if mode == Mode::Full
-            && let Some(step) = content
-                .instrument
-                .steps_in_flow(&next.session)
-                .iter()
-                .find(|step| step.layer == waymark_domain::Layer::Full)
-                .map(|step| step.id.clone())
+            && let Some(step) = content.instrument.sections_step(&next.session)
         {
             next.change(&mut changes, SessionChange::Moved { step });
         }
@@ -204,7 +249,7 @@ pub(crate) fn provenance(
         text_version: served.version,
         review: served.review,
         audio_played,
-        interpreter: None,
+        interpreter: session.beside.interpreter.as_ref().map(ToString::to_string),
     }
 }
 

@@ -3,9 +3,9 @@
 
 use super::screening_view::screening;
 use super::talk::{Keep, Proposal, Talk, provenance};
-use crate::opened::Opened;
+use crate::room::Room;
 use crate::view::{
-    AnswerRequest, EndRequest, LanguageRequest, ModeRequest, MoveRequest, MoveTo, ScreeningRequest,
+    AnswerRequest, AnswersRequest, EndRequest, LanguageRequest, ModeRequest, MoveRequest, MoveTo, ScreeningRequest,
     ScreeningView, StartRequest,
 };
 use crate::{Code, Error};
@@ -13,7 +13,7 @@ use waymark_domain::{Answer, CaseCode, Mode, ScreeningId, Sensitive, Session, Ti
 
 /// Begins a screening, at the first step of the instrument.
 pub(crate) fn start_screening(
-    open: &Opened,
+    open: &Room,
     request: StartRequest,
     now: Timestamp,
 ) -> Result<ScreeningView, Error> {
@@ -26,11 +26,12 @@ pub(crate) fn start_screening(
         worker_locale: request.worker_locale,
         step: open.content.instrument.first_step(),
         answers: std::collections::BTreeMap::new(),
+        beside: waymark_domain::Beside::default(),
         worker_view: None,
         end: None,
         instrument: open.content.instrument.version,
     };
-    let talk = Talk { session, stored: true, undo: None };
+    let talk = Talk::kept_as(session);
     open.insert(&talk)?;
     let view = screening(&talk, open.content);
     *open.talk() = Some(talk);
@@ -38,14 +39,14 @@ pub(crate) fn start_screening(
 }
 
 /// Shows a screening where it stands.
-pub(crate) fn open_screening(open: &Opened, request: &ScreeningRequest) -> Result<ScreeningView, Error> {
+pub(crate) fn open_screening(open: &Room, request: &ScreeningRequest) -> Result<ScreeningView, Error> {
     let talk = open.talk_of(&request.id)?;
     Ok(screening(&talk, open.content))
 }
 
 /// Records an answer, or takes it back to *not asked*. It is on disk when this returns.
 pub(crate) fn answer_item(
-    open: &Opened,
+    open: &Room,
     request: AnswerRequest,
     now: Timestamp,
 ) -> Result<ScreeningView, Error> {
@@ -55,27 +56,54 @@ pub(crate) fn answer_item(
             parts: Sensitive::new(request.parts),
             provenance: provenance(&talk.session, &request.item, now, request.audio_played),
         });
-        talk.answer(open.content, &request.item, answer, request.advance)
+        talk.answer(open.content, vec![(request.item, answer)], request.advance)
+    })
+}
+
+/// Records several answers in one commit; each is kept by itself.
+pub(crate) fn answer_items(
+    open: &Room,
+    request: AnswersRequest,
+    now: Timestamp,
+) -> Result<ScreeningView, Error> {
+    change(open, &request.id, now, |talk| {
+        let answers = request.answers.into_iter().map(|given| {
+            let answer = given.value.map(|value| Answer {
+                value: Sensitive::new(value),
+                parts: Sensitive::new(given.parts),
+                provenance: provenance(&talk.session, &given.item, now, false),
+            });
+            (given.item, answer)
+        });
+        talk.answer(open.content, answers.collect(), request.advance)
     })
 }
 
 /// Moves within the flow.
-pub(crate) fn move_to(open: &Opened, request: MoveRequest, now: Timestamp) -> Result<ScreeningView, Error> {
+pub(crate) fn move_to(open: &Room, request: MoveRequest, now: Timestamp) -> Result<ScreeningView, Error> {
     change(open, &request.id, now, |talk| {
         let instrument = &open.content.instrument;
         let next = matches!(request.to, MoveTo::Next);
+        let mut led = talk.clone();
         let step = match request.to {
-            MoveTo::Next => instrument.next_step(&talk.session),
-            MoveTo::Back => {
+            MoveTo::Next => led.onward(open.content),
+            MoveTo::Back => led.returns.pop().unwrap_or_else(|| {
                 instrument.step_before(&talk.session).unwrap_or_else(|| talk.session.step.clone())
+            }),
+            MoveTo::Outcome => {
+                led.returns.clear();
+                super::talk::outcome_step()?
             }
-            MoveTo::Outcome => super::talk::outcome_step()?,
             MoveTo::Step(step) => {
                 instrument.find_step(&step).ok_or(Code::RefusedAnswer)?;
+                match request.then {
+                    Some(then) => led.returns.push(then),
+                    None => led.returns.clear(),
+                }
                 step
             }
         };
-        let mut proposal = talk.go(step);
+        let mut proposal = led.go(step);
         if next {
             // Going on after an answer with follow-ups is part of giving it: it can still be taken back.
             proposal.next.undo.clone_from(&talk.undo);
@@ -86,7 +114,7 @@ pub(crate) fn move_to(open: &Opened, request: MoveRequest, now: Timestamp) -> Re
 
 /// Takes the last answer back.
 pub(crate) fn undo_last(
-    open: &Opened,
+    open: &Room,
     request: &ScreeningRequest,
     now: Timestamp,
 ) -> Result<ScreeningView, Error> {
@@ -95,7 +123,7 @@ pub(crate) fn undo_last(
 
 /// Switches a language. No answer changes.
 pub(crate) fn switch_language(
-    open: &Opened,
+    open: &Room,
     request: LanguageRequest,
     now: Timestamp,
 ) -> Result<ScreeningView, Error> {
@@ -113,7 +141,7 @@ pub(crate) fn switch_language(
 
 /// Goes on to the full screening, or back to the triage.
 pub(crate) fn choose_mode(
-    open: &Opened,
+    open: &Room,
     request: &ModeRequest,
     now: Timestamp,
 ) -> Result<ScreeningView, Error> {
@@ -122,7 +150,7 @@ pub(crate) fn choose_mode(
 
 /// Ends a talk before its outcome, or takes that back.
 pub(crate) fn end_screening(
-    open: &Opened,
+    open: &Room,
     request: &EndRequest,
     now: Timestamp,
 ) -> Result<ScreeningView, Error> {
@@ -130,7 +158,7 @@ pub(crate) fn end_screening(
 }
 
 /// Erases a draft: the person withdrew, or the worker began by mistake.
-pub(crate) fn discard(open: &Opened, request: &ScreeningRequest) -> Result<(), Error> {
+pub(crate) fn discard(open: &Room, request: &ScreeningRequest) -> Result<(), Error> {
     let talk = open.talk_of(&request.id)?;
     if talk.stored {
         open.erase(&request.id)?;
@@ -141,7 +169,7 @@ pub(crate) fn discard(open: &Opened, request: &ScreeningRequest) -> Result<(), E
 
 /// Works out a change, has it written, and only then lets it stand.
 pub(super) fn change(
-    open: &Opened,
+    open: &Room,
     id: &ScreeningId,
     now: Timestamp,
     propose: impl FnOnce(&Talk) -> Result<Proposal, Error>,

@@ -69,4 +69,13 @@ pub(crate) enum FieldCommand {
         #[arg(long)]
         yes: bool,
     },
+    /// Write everything that is sealed here into a file, without a passphrase: also locked, also after an erase
+    CarrySealed {
+        /// The field device
+        #[command(flatten)]
+        at: Installation,
+        /// The file to write; must not exist
+        #[arg(long)]
+        out: PathBuf,
+    },
 }

@@ -31,6 +31,11 @@ export interface Commands {
   cards: [null, B.CardRow[]];
   card: [B.CardRequest, B.CardView];
   services: [B.ServicesRequest, B.ServiceView[]];
+  prompts: [B.PromptsRequest, B.PromptsView];
+  prompt: [B.PromptRequest, B.PromptView];
+  record_prompt: [B.RecordPromptRequest, B.PromptsView];
+  remove_prompt: [B.PromptRequest, B.PromptsView];
+  pack_prompts: [B.PromptPackRequest, B.PromptPackView];
   answer_items: [B.AnswersRequest, B.ScreeningView];
   note: [B.NoteRequest, B.ScreeningView];
   interpreters: [null, string[]];
@@ -68,6 +73,13 @@ export interface Commands {
   erase_device: [B.EraseRequest, B.ErasedView];
   carry_sealed: [B.CarryRequest, B.CarriedView];
   audit_at_base: [null, B.AuditRow[]];
+  case_list: [B.CaseListRequest, B.CaseListView];
+  look_hand_over: [B.ImportRequest, B.ManifestView];
+  accept_hand_over: [B.ImportRequest, B.ImportView];
+  hand_over_progress: [null, B.ProgressView];
+  receipt_codes: [null, B.ReceiptCodesView];
+  export_preview: [B.ExportRequest, B.ExportPreviewView];
+  export_cases: [B.ExportRequest, B.ExportedView];
 }
 
 /** The name of a command. */

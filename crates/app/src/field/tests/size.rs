@@ -41,6 +41,7 @@ fn everything_answered(instrument: &Instrument) -> Session {
             .filter(|item| !item.choices.is_empty())
             .map(|item| (item.id.clone(), fully(item, &tag)))
             .collect(),
+        beside: waymark_domain::Beside::default(),
         worker_view: None,
         end: None,
         instrument: instrument.version,

@@ -1,0 +1,1 @@
+//! Practice: the same screens, another database, and nothing of it ever leaves.
