@@ -106,6 +106,13 @@ pub(crate) mod failing {
 
     thread_local! {
         static STEPS_LEFT: Cell<Option<u32>> = const { Cell::new(None) };
+        static DIES: Cell<bool> = const { Cell::new(false) };
+    }
+
+    /// Ends the process itself after so many steps, without any farewell.
+    pub(crate) fn die_after(steps: u32) {
+        STEPS_LEFT.set(Some(steps));
+        DIES.set(true);
     }
 
     /// Lets this thread's disk do `steps` more things before everything fails; `None` heals it.
@@ -115,6 +122,7 @@ pub(crate) mod failing {
 
     pub(crate) fn step() -> io::Result<()> {
         match STEPS_LEFT.get() {
+            Some(0) if DIES.get() => std::process::abort(),
             Some(0) => Err(io::Error::from(io::ErrorKind::StorageFull)),
             Some(left) => {
                 STEPS_LEFT.set(Some(left - 1));

@@ -16,6 +16,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod attempts;
+#[cfg(test)]
+mod child;
 mod contents;
 mod disk;
 mod erase;

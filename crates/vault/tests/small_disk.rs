@@ -66,7 +66,7 @@ fn a_full_disk_locks_nobody_out_and_a_change_leaves_exactly_one_passphrase() {
     fs::remove_file(disk.join("ballast")).unwrap();
     vault.change_passphrase(old, new, &NoHardware, &NOW).unwrap();
     leave(&disk, 0);
-    vault.erase(&[]).expect("erasing needs no room");
+    vault.erase(&[], &NoHardware).expect("erasing needs no room");
     assert!(!vault.exists());
     fs::remove_file(disk.join("ballast")).unwrap();
     fs::remove_dir_all(&folder).unwrap();

@@ -113,3 +113,41 @@ fn a_missing_or_unreadable_counter_counts_as_the_longest_wait_from_now_on() {
         assert_eq!(wait(&clock), 0);
     }
 }
+
+#[test]
+fn a_counter_of_the_first_form_is_read_as_one_without_a_limit() {
+    let folder = Folder::new();
+    let path = folder.join("attempts");
+    let now = clocks(&TestClock::at_noon());
+    let mut record = b"WMTRIES1".to_vec();
+    record.extend_from_slice(&7_u64.to_be_bytes());
+    record.extend_from_slice(&5_u32.to_be_bytes());
+    record.extend_from_slice(&now.wall_ms.to_be_bytes());
+    record.extend_from_slice(&now.monotonic_ms.to_be_bytes());
+    let sum = digest(&SHA256, &record);
+    record.extend_from_slice(sum.as_ref());
+    record.resize(RECORD_LEN, 0);
+    std::fs::write(&path, [record.clone(), record].concat()).unwrap();
+    let mut counter = Counter::open(&path, now).unwrap();
+    assert_eq!((counter.standing().failed, counter.standing().erase_due()), (5, false));
+    counter.set_limit(6).unwrap();
+    counter.count_one(now).unwrap();
+    drop(counter);
+    assert!(Counter::open(&path, now).unwrap().standing().erase_due(), "and written on in the present one");
+}
+
+#[test]
+fn a_torn_record_does_not_bring_an_older_limit_back() {
+    let folder = Folder::new();
+    let path = folder.join("attempts");
+    let now = clocks(&TestClock::at_noon());
+    Counter::create(&path, now).unwrap();
+    Counter::open(&path, now).unwrap().set_limit(10).unwrap();
+    let whole = std::fs::read(&path).unwrap();
+    for place in [0, RECORD_LEN] {
+        let mut garbled = whole.clone();
+        garbled[place + 40] ^= 1;
+        std::fs::write(&path, garbled).unwrap();
+        assert_eq!(Counter::open(&path, now).unwrap().standing().limit, 10);
+    }
+}

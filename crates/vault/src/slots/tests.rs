@@ -1,6 +1,8 @@
 //! The file of the slots: torn, rotten, of another format, with parameters out of bounds.
 
 use super::*;
+use crate::SlotRole;
+use crate::contents::Places;
 use waymark_testkit::Folder;
 
 const KEK: [u8; 32] = [3; 32];
@@ -10,9 +12,18 @@ fn cheap() -> Kdf {
     Kdf::new(19 * 1024, 1).unwrap()
 }
 
+fn contents() -> Contents {
+    Contents {
+        root_key: Zeroizing::new(ROOT),
+        role: SlotRole::Real,
+        places: Some(Places::drawn().unwrap()),
+        other_kek: None,
+    }
+}
+
 fn closed_in(place: usize) -> SlotFile {
     let mut file = SlotFile::fresh(cheap()).unwrap();
-    file.close(place, &KEK, &ROOT).unwrap();
+    file.close(place, &KEK, &contents()).unwrap();
     file
 }
 
@@ -29,7 +40,7 @@ fn a_root_key_comes_back_from_any_slot_and_only_with_its_key() {
     for place in 0..SLOTS {
         let file = SlotFile::parse(&closed_in(place).to_bytes()).unwrap();
         let opened = file.open(&KEK).unwrap();
-        assert_eq!((opened.root_key.as_slice(), opened.place), (&ROOT[..], place));
+        assert_eq!((opened.contents.root_key.as_slice(), opened.place), (&ROOT[..], place));
         assert!(file.open(&[4; 32]).is_none());
     }
     assert!(SlotFile::fresh(cheap()).unwrap().open(&KEK).is_none(), "an unused slot opens for nobody");
@@ -70,7 +81,7 @@ fn every_flipped_bit_is_noticed_and_the_other_copy_counts() {
     }
     std::fs::write(&files.a, vec![0; FILE_LEN]).unwrap();
     assert!(files.load().unwrap() == file);
-    files.heal(&file);
+    files.store_in_place(&file).unwrap();
     assert_eq!(std::fs::read(&files.a).unwrap(), bytes, "the damaged copy is replaced");
 }
 
@@ -132,10 +143,32 @@ fn altered_parameters_salt_or_slots_open_nothing_even_with_the_right_key() {
 #[test]
 fn a_later_format_is_told_from_damage() {
     let mut bytes = closed_in(0).to_bytes();
-    bytes[6] = b'2';
+    bytes[6] = b'3';
     assert_eq!(SlotFile::parse(&with_checksum(bytes.clone())).err(), Some(NoCopy::Newer));
     bytes[0] = b'X';
     assert_eq!(SlotFile::parse(&with_checksum(bytes)).err(), Some(NoCopy::Damaged));
+}
+
+#[test]
+fn writing_in_place_torn_at_any_byte_leaves_a_whole_copy() {
+    let folder = Folder::new();
+    let files = SlotFiles::in_folder(folder.path());
+    let old = closed_in(1);
+    let mut new = old.clone();
+    new.next_generation();
+    files.store(&old).unwrap();
+    files.store_in_place(&new).unwrap();
+    assert!(files.load().unwrap() == new);
+    let (old_bytes, new_bytes) = (old.to_bytes(), new.to_bytes());
+    for cut in 0..=FILE_LEN {
+        let torn: Vec<u8> = new_bytes[..cut].iter().chain(&old_bytes[cut..]).copied().collect();
+        // The first copy is torn, the second not begun; then the first whole and the second torn.
+        for (a, b) in [(&old_bytes, &torn), (&torn, &new_bytes)] {
+            std::fs::write(&files.a, a).unwrap();
+            std::fs::write(&files.b, b).unwrap();
+            assert!(files.load().unwrap().open(&KEK).is_some(), "torn at byte {cut}");
+        }
+    }
 }
 
 #[test]

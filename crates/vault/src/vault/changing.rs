@@ -217,3 +217,6 @@ impl Slots {
         Ok(self.opened.contents.places.ok_or(ChangeRefused::Stale)?.duress())
     }
 }
+
+#[cfg(test)]
+mod tests;
