@@ -5,9 +5,6 @@
 
 # The name in the title of the window.
 app-name = Notes
-# Shown instead of the app where the phone's web view is older than Chrome 87. It has to explain what to do to
-# somebody who cannot use the app at all: open the shop of apps, find "Android System WebView", update it.
-old-web-view = This app needs a newer “Android System WebView”. Open the Play Store, search for “Android System WebView”, tap Update, and start the app again.
 back = Back
 close = Close
 continue = Continue
@@ -288,6 +285,14 @@ leave-topic = Leave this topic
 explain-again = Explain it once more in your own words, or turn the phone to the person.
 # Turns the screen around, so that the person opposite can read and tap.
 show-card = Show to the person
+# Plays a recording of the question in the person's language.
+recording-play = Play
+recording-stop = Stop
+# Where nobody has recorded this question in the person's language. It is read aloud by whoever interprets.
+recording-none = No recording. Read aloud.
+# The wording on screen is newer than what was recorded.
+recording-older = The recording reads an older wording.
+recording-failed = The phone could not play it. Read aloud.
 show = Show
 back-to-my-side = Back to my side
 # The person tapped an answer on the turned card; the worker decides whether it is kept.
@@ -477,3 +482,17 @@ number-languages = Languages
 number-page = Page on the internet
 # Turns the large text half around, for a person who sits beside the worker instead of opposite.
 show-turn = Turn around
+
+# On the locked screen of a phone whose web view is between Chrome 87 and 110: the app works, not for ever.
+web-view-ageing = This phone’s “Android System WebView” is getting old. The app still works. Please update it from the Play Store when you have a network.
+
+## Practice and the safety of the phone, as the first screens name them
+
+# Stands on every screen of practice, in capitals where the script has them.
+practice-word = PRACTICE
+home-practice = Practice
+home-practice-suggested = A good start before your first talk
+home-safety = Safety of this phone
+home-crossing = Crossing mode is on: blank talks and packed ones only.
+# At the base: leads to what the phones have written down.
+base-audit = Records of the phones

@@ -57,6 +57,14 @@ error-refused-answer = This answer does not belong to this question.
 error-refused-answer-safe = The answers before it are kept.
 error-refused-answer-next = Choose again, or skip the question.
 
+error-unknown-card = This card is not in this version of the app.
+error-unknown-card-safe = Nothing was changed.
+error-unknown-card-next = Go back and choose another card.
+
+error-unknown-words = These are not four words of a carried code.
+error-unknown-words-safe = Nothing was changed.
+error-unknown-words-next = Ask the person to show or say the four words again. Four letters of each are enough.
+
 error-already-ended = This talk has ended already.
 error-already-ended-safe = Its answers are kept.
 error-already-ended-next = Go to the outcome, or back to take the end back.
@@ -100,3 +108,35 @@ error-wrong-role-next = Use a phone for talks, and the base for cases.
 error-internal = Something did not work as it should.
 error-internal-safe = What was saved before is kept.
 error-internal-next = Try again. If it stays, tell your coordinator the code below.
+
+error-recording-refused = This recording cannot be used.
+error-recording-refused-safe = The recording before it, if there was one, is kept.
+error-recording-refused-next = Record again, up to one minute, or choose an Opus file (.ogg, .opus or .webm).
+
+error-pack-too-large = The recordings of this language are too large for one file.
+error-pack-too-large-safe = All recordings are kept here.
+error-pack-too-large-next = Record the longest ones again, shorter.
+
+error-not-our-file = This file is not from your organisation.
+error-not-our-file-safe = Nothing was taken from it.
+error-not-our-file-next = Ask your base for the file again. If it came from a colleague of yours, tell your coordinator.
+
+error-erased = There were too many wrong passphrases. This phone is erased.
+error-erased-safe = Nothing on it can be read any more. What was packed is still here, for the coordinators alone.
+error-erased-next = Hand over what is packed, and ask your coordinator to set the phone up again.
+
+error-weak-passphrase = This passphrase can be guessed.
+error-weak-passphrase-safe = Nothing was changed. The old one still opens.
+error-weak-passphrase-next = Take six words that do not belong together, or let the app suggest some.
+
+error-other-passphrase = Another passphrase is needed.
+error-other-passphrase-safe = Nothing was changed.
+error-other-passphrase-next = Choose different words.
+
+error-unfinished-talks = Something would be lost that you were not told about.
+error-unfinished-talks-safe = Nothing was erased.
+error-unfinished-talks-next = Look at the numbers again, and decide then.
+
+error-not-allowed = Your organisation has decided against this.
+error-not-allowed-safe = Nothing was changed.
+error-not-allowed-next = Ask your coordinator.

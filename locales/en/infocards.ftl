@@ -182,3 +182,9 @@ country-DE = Germany
 language-de = German
 language-ru = Russian
 language-sr = Serbian
+
+## Before anything else
+
+# Shown instead of the app, in every language at once, where the phone's web view is older than Chrome 87. It explains
+# what to do to somebody who cannot use the app at all: open the shop of apps, find "Android System WebView", update it.
+old-web-view = This app needs a newer “Android System WebView”. Open the Play Store, search for “Android System WebView”, tap Update, and start the app again.

@@ -93,3 +93,11 @@ error-more-keys-next = Ask the people who keep the other keys to type their word
 error-policy-bounds = One of the settings is outside what is allowed.
 error-policy-bounds-safe = Nothing was changed.
 error-policy-bounds-next = Choose one of the values that are offered.
+
+error-too-many-opened = Many cases were opened within the last hour.
+error-too-many-opened-safe = Nothing was changed.
+error-too-many-opened-next = Go on a little later. For many cases at once there is the export, which leaves out who they are.
+
+error-export-unprotected = A file from here has to be closed for its reader.
+error-export-unprotected-safe = Nothing was written.
+error-export-unprotected-next = Type a phrase, or the key of whoever is to open it.

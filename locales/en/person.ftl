@@ -71,6 +71,31 @@ q-S6 = Would you like to read, or to listen?
 choice-reads = Read
 choice-listens = Listen
 
+# S11: what is spoken within the language. Names of the ways of speaking; offered only under their language.
+q-S11 = Which way of speaking is yours?
+choice-ar-levantine = Levantine Arabic
+choice-ar-iraqi = Iraqi Arabic
+choice-ar-egyptian = Egyptian Arabic
+choice-ar-sudanese = Sudanese Arabic
+choice-ar-maghrebi = Maghrebi Arabic
+choice-ar-gulf = Gulf Arabic
+choice-fa-iranian = Farsi of Iran
+choice-fa-dari = Dari
+choice-fa-hazaragi = Hazaragi
+choice-ps-southern = Southern Pashto
+choice-ps-northern = Northern Pashto
+choice-ku-kurmanji = Kurmanji
+choice-ku-badini = Badini
+choice-ckb-sorani = Sorani
+choice-ckb-hewrami = Hewrami
+choice-bn-standard = Standard Bengali
+choice-bn-sylheti = Sylheti
+choice-bn-chittagonian = Chittagonian
+choice-so-northern = Northern Somali
+choice-so-maay = Maay
+choice-ti-eritrea = Tigrinya of Eritrea
+choice-ti-ethiopia = Tigrinya of Ethiopia
+
 # S7: needs that come before any question.
 q-S7 = Do you need something right now?
 choice-bleeding-or-strong-pain = I am bleeding or in strong pain
@@ -490,3 +515,31 @@ choice-so-so = So-so
 choice-low = Not good
 # W4: read aloud at the end; the person may ask anything.
 q-W4 = Thank you for talking with me. Is there something we forgot? You can ask me anything. You can come back, and you can ask us to delete your answers.
+
+## What another organisation would be told. The person reads or hears each line before they agree.
+
+# Heading, in the person's language, above the lines.
+share-intro = If you agree, we tell this organisation only this:
+# Asked for this organisation alone. The answers are yes and no.
+share-ask = May we tell them?
+share-line-code = A code for you, not your name
+share-line-needs = What you need
+share-line-level = How soon somebody should talk with you
+share-line-language = Your language
+share-line-interpreter = Whether you prefer a woman or a man
+share-line-age = Your age, roughly
+share-line-gender = Whether you are a woman or a man
+share-line-safety = What keeps you safe
+share-line-contact = How to find you again
+# What stands in the line "how soon somebody should talk with you". Never a judgement of the person.
+share-soon-now = Today
+share-soon-soon = In one or two days
+share-soon-later = When you like
+# What stands in the line "what keeps you safe".
+share-safety-danger-now = Somebody near may harm you
+share-safety-child = You are under 18, or may be
+share-safety-health-72h = You need a doctor within three days
+# The line that a private answer would be, if the person adds it.
+share-added = This answer, because you want it told
+# Above the four words that the person may carry.
+carried-intro = These words say nothing about you. If you show them to another helper, they know that we have talked.

@@ -2,6 +2,35 @@
 ### What somebody says is spoken language, short and unfinished, as people talk when they are tired. Names are
 ### invented; keep them. "practice-…-say-<item>" is the answer to that question.
 
+## The pages of practice
+
+practice-title = Practice
+practice-more = Six invented people. You lead the talk on the real screens; nothing of it is sent or kept.
+practice-suggested = The first two are a good start before your first real talk. Nothing waits for them.
+practice-begin = Begin
+practice-go-on = Go on
+practice-again = Again
+practice-done = Done
+practice-leave = Back to the real app
+# Under this heading: the scene, told to the worker before the talk.
+practice-scene = The scene
+practice-seen = What you see
+# Before what the invented person answers to the question on screen.
+practice-they-say = They say
+# Where the person says no more than the choice itself. $choice: the words of the choice.
+practice-they-mean = They say: { $choice }
+practice-silent = They say nothing to this.
+practice-feedback-title = How it went
+practice-you-reached = You came to
+practice-model = The model comes to
+practice-noticed = You noticed
+practice-missed = Look again
+practice-not-asked = Not asked
+practice-otherwise = Written down otherwise than it was said
+practice-all-said = Everything that was said is written down as it was said.
+practice-finish = End this practice talk
+practice-finish-note = Nothing is packed or sent. You see how it went.
+
 ## A boy of 16 who says he is 19
 
 practice-boy = Navid, who says he is 19

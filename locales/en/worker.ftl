@@ -50,9 +50,14 @@ q-S3-choice-phone = An interpreter by phone
 q-S3-choice-informal = Someone untrained
 q-S3-choice-companion = A relative, companion or child
 # S4: the interpreter's promise, read to the interpreter.
-q-S4 = Has the interpreter promised: says everything, adds nothing, keeps it secret, asks nothing of their own, has no tie to the person, a smuggler or an employer?
+q-S4 = Has the interpreter promised: says everything, adds nothing, keeps it secret, asks nothing of their own?
 q-S4-choice-yes = Yes
 q-S4-choice-no = No
+# S10: a tie of the interpreter to the person, to those they travel with, or to whoever they work for.
+q-S10 = Does the interpreter know the person, or come from the same town or group, or know those they travel with or work for?
+q-S10-choice-yes = Yes
+q-S10-choice-no = No
+q-S10-choice-not-sure = Not sure
 # S9: on what the age rests.
 q-S9 = How do you know the age?
 q-S9-choice-stated = They say so
@@ -102,6 +107,8 @@ why-S1 = Nobody speaks freely when others listen, and what is overheard can hurt
 why-S2 = The person beside them may be the one they fear.
 why-S3 = Someone with a stake in the answers can change them or pass them on.
 why-S4 = An interpreter who knows the rules keeps the person safe.
+why-S10 = A tie can change the answers, or carry them to the wrong person.
+why-S11 = Within one language words differ. It shows which interpreter is needed next time.
 why-S5 = Many people speak of hard things only with a woman, or only with a man.
 why-S6 = Many people cannot read the language they speak.
 why-S7 = Pain, hunger, cold and fear come before any question.

@@ -195,10 +195,7 @@ CREATE TABLE seen (
     oldest_hours INTEGER NOT NULL,
     version      TEXT    NOT NULL,
     -- Its key for letters; '' where it has named none.
-    letters_to   TEXT    NOT NULL,
-    -- The head of its audit chain; 0 and x'' where it named none.
-    audit_n      INTEGER NOT NULL,
-    audit_digest BLOB    NOT NULL
+    letters_to   TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE sessions (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,

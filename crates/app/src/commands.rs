@@ -1,5 +1,6 @@
 //! The commands: the list every door serves, each a call deep.
 
+mod caseload;
 mod organisation;
 mod practising;
 mod prompts;

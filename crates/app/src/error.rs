@@ -57,6 +57,10 @@ pub enum Code {
     FileExists,
     /// This installation has another role.
     WrongRole,
+    /// Too many cases were opened in the last hour.
+    TooManyOpened,
+    /// An export from a window has to be closed for its reader.
+    ExportUnprotected,
     /// The limit of wrong passphrases was reached: the keys are destroyed.
     Erased,
     /// The new passphrase can be guessed.
@@ -73,6 +77,14 @@ pub enum Code {
     PackTooLarge,
     /// A file of ours, but of another organisation or by nobody in the roster.
     NotOurFile,
+    /// No letter can be written to this device yet.
+    NoLetterKey,
+    /// A letter that is empty, too long, or holds signs that steer a screen.
+    LetterText,
+    /// What was asked for is not here, or not any more.
+    NotHere,
+    /// A batch that does not open with this base's key.
+    CannotOpen,
     /// Something that should not happen.
     Internal,
 }
@@ -106,6 +118,8 @@ impl Code {
         Self::FileNewer,
         Self::FileExists,
         Self::WrongRole,
+        Self::TooManyOpened,
+        Self::ExportUnprotected,
         Self::Erased,
         Self::WeakPassphrase,
         Self::OtherPassphrase,
@@ -114,6 +128,10 @@ impl Code {
         Self::RecordingRefused,
         Self::PackTooLarge,
         Self::NotOurFile,
+        Self::NoLetterKey,
+        Self::LetterText,
+        Self::NotHere,
+        Self::CannotOpen,
         Self::Internal,
     ];
 
@@ -147,6 +165,8 @@ impl Code {
             Self::FileNewer => "file_newer",
             Self::FileExists => "file_exists",
             Self::WrongRole => "wrong_role",
+            Self::TooManyOpened => "too_many_opened",
+            Self::ExportUnprotected => "export_unprotected",
             Self::Erased => "erased",
             Self::WeakPassphrase => "weak_passphrase",
             Self::OtherPassphrase => "other_passphrase",
@@ -155,6 +175,10 @@ impl Code {
             Self::RecordingRefused => "recording_refused",
             Self::PackTooLarge => "pack_too_large",
             Self::NotOurFile => "not_our_file",
+            Self::NoLetterKey => "no_letter_key",
+            Self::LetterText => "letter_text",
+            Self::NotHere => "not_here",
+            Self::CannotOpen => "cannot_open",
             Self::Internal => "internal",
         }
     }

@@ -7,7 +7,7 @@ use crate::view::{
 use crate::{Code, Error, texts};
 use waymark_content::cards::{Audience, Block, Card, Cards, Fact};
 use waymark_content::directory::{Found, Hours, Service, Sex, Wanted};
-use waymark_domain::{ChoiceId, Day};
+use waymark_domain::{ChoiceId, Day, LocaleTag};
 
 fn embedded() -> Result<&'static waymark_content::guidance::Guidance, Error> {
     waymark_content::guidance::guidance().map_err(|_| Code::Internal.into())
@@ -22,7 +22,7 @@ pub(crate) fn cards() -> Result<Vec<CardRow>, Error> {
 /// One card as it may be shown today.
 pub(crate) fn card(request: &CardRequest, today: Day) -> Result<CardView, Error> {
     let guidance = embedded()?;
-    let card = guidance.cards.card(&request.id).ok_or(Code::UnknownScreening)?;
+    let card = guidance.cards.card(&request.id).ok_or(Code::UnknownCard)?;
     let blocks = guidance.cards.blocks(card, today);
     let wanted = Wanted { country: None, helps: &card.services, sex: None, age: None, language: None };
     let services = match card.audience {
@@ -41,7 +41,7 @@ pub(crate) fn card(request: &CardRequest, today: Day) -> Result<CardView, Error>
         blocks,
         services: services
             .into_iter()
-            .map(|found| service(&found, card.audience == Audience::Person))
+            .map(|found| service(&found, card.audience == Audience::Person, request.person_locale.as_ref()))
             .collect(),
     })
 }
@@ -56,7 +56,8 @@ pub(crate) fn services(request: &ServicesRequest, today: Day) -> Result<Vec<Serv
     } else {
         directory.find(&wanted, today)
     };
-    Ok(found.iter().map(|found| service(found, request.for_person)).collect())
+    let person = request.person_locale.as_ref();
+    Ok(found.iter().map(|found| service(found, request.for_person, person)).collect())
 }
 
 fn row(card: &Card) -> CardRow {
@@ -94,8 +95,10 @@ fn fact_view(fact: &Fact, today: Day) -> FactView {
     }
 }
 
-fn service(found: &Found<'_>, for_person: bool) -> ServiceView {
+/// A service for its reader; `person` is the language in which the person reads dates and ages.
+fn service(found: &Found<'_>, for_person: bool, person: Option<&LocaleTag>) -> ServiceView {
     let service = found.service;
+    let checked_on = service.confirmed.as_ref().map(|confirmed| confirmed.on);
     let (from, to) = match &service.hours {
         Some(Hours::Daily { from, to } | Hours::Weekdays { from, to }) => {
             (Some(from.clone()), Some(to.clone()))
@@ -112,6 +115,9 @@ fn service(found: &Found<'_>, for_person: bool) -> ServiceView {
         helps: service.helps.iter().map(|help| help_id(help)).collect(),
         accepts: accepts(service),
         from_age: service.accepts.from_age,
+        from_age_said: person
+            .zip(service.accepts.from_age)
+            .map(|(locale, age)| texts::number(locale, age.into())),
         languages: service.languages.clone(),
         hours: service.hours.as_ref().map(|hours| hours.text_id().to_owned()),
         hours_from: from,
@@ -128,7 +134,8 @@ fn service(found: &Found<'_>, for_person: bool) -> ServiceView {
             .collect(),
         web: service.web.clone(),
         standing: found.standing.text_id().to_owned(),
-        checked_on: service.confirmed.as_ref().map(|confirmed| confirmed.on),
+        checked_on,
+        checked_said: person.zip(checked_on).map(|(locale, day)| texts::day(locale, day)),
         source: SourceView {
             name: service.source.clone(),
             date: service.source_date.as_ref().map(|date| date.as_str().to_owned()),
@@ -165,7 +172,7 @@ fn accepts(service: &Service) -> Vec<String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
-    use waymark_domain::{LocaleTag, TextReview};
+    use waymark_domain::TextReview;
 
     const TODAY: Day = Day(20_779);
 
@@ -192,7 +199,9 @@ mod tests {
 
     #[test]
     fn a_person_sees_no_number_that_nobody_has_called_and_a_worker_sees_it_marked() {
-        let ask = |for_person| services(&ServicesRequest { need: None, for_person }, TODAY).unwrap();
+        let ask = |for_person| {
+            services(&ServicesRequest { need: None, for_person, person_locale: None }, TODAY).unwrap()
+        };
         assert!(ask(true).iter().all(|service| service.checked_on.is_some() && service.text.is_none()));
         let worker = ask(false);
         assert!(worker.len() > 30);

@@ -24,6 +24,7 @@ macro_rules! view {
 }
 
 mod base;
+mod caseload;
 mod guidance;
 mod organisation;
 mod talk;
@@ -33,6 +34,10 @@ mod prompts;
 mod safety;
 
 pub use base::{AlertView, BaseHomeView, CaseAnswerView, CaseRequest, CaseRow, CaseView};
+pub use caseload::{
+    CaseListRequest, CaseListView, CountTableView, CountView, ExportPreviewView, ExportRequest, ExportedView,
+    ManifestDeviceView, ManifestView, ProgressView, ReceiptCodesView,
+};
 pub use guidance::{
     CardAudience, CardBlockKind, CardBlockView, CardRequest, CardRow, CardView, FactView, PhoneView,
     ServiceView, ServicesRequest, SourceView,

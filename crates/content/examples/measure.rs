@@ -75,6 +75,7 @@ fn talk(content: &waymark_content::Content) -> Session {
         person_locale: tag,
         step: waymark_domain::StepId::new("T3").unwrap(),
         answers: std::collections::BTreeMap::new(),
+        beside: waymark_domain::Beside::default(),
         worker_view: None,
         end: None,
         instrument: content.instrument.version,

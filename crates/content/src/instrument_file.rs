@@ -4,8 +4,8 @@ use crate::{ContentError, Files, Flaw, in_file, phrase};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use waymark_domain::{
-    Asker, ChoiceId, Instrument, Item, ItemId, ItemKind, Layer, Part, PartName, Screen, SensitivityClass,
-    Step, StepId, value,
+    Asker, ChoiceId, Instrument, Item, ItemId, ItemKind, Layer, Part, PartName, Route, Screen,
+    SensitivityClass, Step, StepId, value,
 };
 
 /// `instrument.toml`.
@@ -17,6 +17,16 @@ struct InstrumentFile {
     lists: BTreeMap<String, Vec<String>>,
     #[serde(rename = "step")]
     steps: Vec<StepEntry>,
+    /// Which sections the short questions point to.
+    #[serde(rename = "route", default)]
+    routes: Vec<RouteEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RouteEntry {
+    when: String,
+    sections: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -28,6 +38,10 @@ struct StepEntry {
     section: String,
     items: Vec<String>,
     when: Option<String>,
+    #[serde(default)]
+    optional: bool,
+    #[serde(default)]
+    completes: Vec<String>,
 }
 
 /// One file of items.
@@ -95,7 +109,9 @@ pub(crate) fn read(files: &Files<'_>) -> Result<Instrument, ContentError> {
     }
     let steps: Result<Vec<Step>, Flaw> = frame.steps.into_iter().map(StepEntry::into_step).collect();
     let steps = steps.map_err(in_file(name))?;
-    Ok(Instrument { version: frame.version, items, steps })
+    let routes: Result<Vec<Route>, Flaw> = frame.routes.into_iter().map(RouteEntry::into_route).collect();
+    let routes = routes.map_err(in_file(name))?;
+    Ok(Instrument { version: frame.version, items, steps, routes })
 }
 
 pub(crate) fn from_toml<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Flaw> {
@@ -111,7 +127,15 @@ impl StepEntry {
             layer: self.layer,
             section: self.section,
             when: self.when.as_deref().map(phrase::parse).transpose()?,
+            optional: self.optional,
+            completes: item_ids(&self.completes)?,
         })
+    }
+}
+
+impl RouteEntry {
+    fn into_route(self) -> Result<Route, Flaw> {
+        Ok(Route { when: phrase::parse(&self.when)?, sections: self.sections })
     }
 }
 

@@ -1,7 +1,12 @@
 //! The flow: which step comes next, which banners stand above it, and when a talk must end early.
 
-use crate::{Answer, Condition, End, Instrument, Item, ItemId, Layer, Mode, Screen, Session, Step, StepId};
+use crate::{
+    Answer, Condition, End, Instrument, Item, ItemId, ItemKind, Layer, Mode, Screen, Session, Step, StepId,
+};
 use std::collections::BTreeMap;
+
+mod sections;
+pub use sections::SectionState;
 
 type Answers = BTreeMap<ItemId, Answer>;
 
@@ -37,13 +42,14 @@ pub fn early_end(answers: &Answers) -> Option<End> {
 }
 
 /// Item, choice, and the end it leads to; in the order in which they are asked.
-fn gates() -> [(&'static str, &'static str, End); 7] {
+fn gates() -> [(&'static str, &'static str, End); 8] {
     [
         ("S1", "no", End::NotSafe),
         ("S2", "companion", End::NotSafe),
         ("S2", "officer", End::NotSafe),
         ("S3", "companion", End::WrongInterpreter),
         ("S4", "no", End::WrongInterpreter),
+        ("S10", "yes", End::WrongInterpreter),
         ("C6", "no", End::Declined),
         ("C6", "later", End::Stopped),
     ]
@@ -65,10 +71,11 @@ pub fn banners(session: &Session) -> Vec<&'static str> {
     rows.into_iter().filter(|(_, holds)| *holds).map(|(id, _)| id).collect()
 }
 
-/// Whether only the triage may be asked: an untrained interpreter, or somebody unknown beside the person.
+/// Whether only the triage may be asked: an untrained interpreter, one who may have a tie to the person, or somebody
+/// unknown beside the person.
 #[must_use]
 pub fn limited_set(answers: &Answers) -> bool {
-    says(answers, "S3", "informal") || says(answers, "S2", "unknown")
+    says(answers, "S3", "informal") || says(answers, "S10", "not_sure") || says(answers, "S2", "unknown")
 }
 
 impl Instrument {
@@ -84,7 +91,7 @@ impl Instrument {
         self.steps.iter().find(|step| step.id == *id)
     }
 
-    /// The steps this session goes through, in order, given its answers so far.
+    /// The steps this session goes through, in order, given its answers so far; with those that going on passes by.
     #[must_use]
     pub fn steps_in_flow(&self, session: &Session) -> Vec<&Step> {
         let mut steps: Vec<&Step> = self.steps.iter().filter(|step| self.in_flow(step, session)).collect();
@@ -102,7 +109,7 @@ impl Instrument {
         let here = self.position(&session.step);
         self.steps_in_flow(session)
             .into_iter()
-            .find(|step| self.position(&step.id) > here)
+            .find(|step| !step.optional && self.position(&step.id) > here)
             .map_or_else(StepId::outcome, |step| step.id.clone())
     }
 
@@ -113,7 +120,7 @@ impl Instrument {
         self.steps_in_flow(session)
             .into_iter()
             .rev()
-            .find(|step| self.position(&step.id) < here)
+            .find(|step| !step.optional && self.position(&step.id) < here)
             .map(|step| step.id.clone())
     }
 
@@ -143,6 +150,23 @@ impl Instrument {
             .collect();
         let place = section.iter().position(|id| step.items.contains(*id)).map_or(0, |place| place + 1);
         (u32::try_from(place).unwrap_or(0), u32::try_from(section.len()).unwrap_or(0))
+    }
+
+    /// Whether a screen with several items is complete: every item that says so is answered, and no statement waits to
+    /// be explained again. Never where the answers end the talk or limit it: that has to be read first.
+    #[must_use]
+    pub fn completes(&self, step: &Step, session: &Session) -> bool {
+        let read_first = matches!(step.screen, Screen::Safety | Screen::Interpreter)
+            && (early_end(&session.answers).is_some() || limited_set(&session.answers));
+        !step.completes.is_empty()
+            && !read_first
+            && self.items_of(step, session).into_iter().filter(|item| step.completes.contains(&item.id)).all(
+                |item| {
+                    let unclear =
+                        item.kind == ItemKind::Info && says(&session.answers, item.id.as_str(), "not_sure");
+                    session.answers.contains_key(&item.id) && !unclear
+                },
+            )
     }
 
     fn in_flow(&self, step: &Step, session: &Session) -> bool {

@@ -86,6 +86,19 @@ text_id!(
     CaseCode, "case code", 9, |c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-'
 );
 
+text_id!(
+    /// The code of an interpreter, `K7M`: never a name; the organisation's own list says whose it is.
+    InterpreterCode, "interpreter code", 8, |c| c.is_ascii_uppercase() || c.is_ascii_digit()
+);
+text_id!(
+    /// A service of the directory, as its entry is called: `rs-shelter`.
+    ServiceId, "service id", 48, |c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_')
+);
+text_id!(
+    /// Four words that a person may carry to the next place: drawn by chance, they say nothing about anybody.
+    CarriedCode, "carried code", 64, |c| c.is_ascii_lowercase() || c == '-'
+);
+
 impl StepId {
     /// The step every flow ends with.
     #[must_use]
@@ -97,6 +110,19 @@ impl StepId {
 /// Letters and digits that are not mistaken for one another when spoken or written by hand.
 const CODE_ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
+impl InterpreterCode {
+    /// Makes a code from three bytes of chance.
+    #[must_use]
+    pub fn from_chance(chance: [u8; 3]) -> Self {
+        Self(chance.iter().map(|byte| sign(*byte)).collect())
+    }
+}
+
+/// One sign of the alphabet for five bits of chance.
+fn sign(byte: u8) -> char {
+    char::from(CODE_ALPHABET.get(usize::from(byte & 31)).copied().unwrap_or(b'A'))
+}
+
 impl CaseCode {
     /// Makes a code from seven bytes of chance: three signs, a dash, four signs (35 bits).
     #[must_use]
@@ -106,8 +132,7 @@ impl CaseCode {
             if place == 3 {
                 text.push('-');
             }
-            let sign = CODE_ALPHABET.get(usize::from(byte & 31)).copied().unwrap_or(b'A');
-            text.push(char::from(sign));
+            text.push(sign(*byte));
         }
         Self(text)
     }

@@ -7,6 +7,7 @@
 //! - **Step**: what one screen shows: one or several items, in the order of the instrument's flow.
 //! - **Instrument**: all items and steps of one version of the questionnaire.
 //! - **Answer**: what was chosen for an item, with its provenance. An item without an answer was *not asked*.
+//! - **Referral**: that a service is told what the person agreed to, and what became of it.
 //! - **Session**: one screening in progress on this device.
 //! - **Record**: a finished session as it is sealed for the coordinators.
 //! - **Assessment**: levels, reasons and gaps computed from answers by the rules; never a verdict.
@@ -14,11 +15,13 @@
 mod answer;
 mod assess;
 mod assessment;
+mod beside;
 mod condition;
 mod flow;
 mod ids;
 mod question;
 mod record;
+mod referral;
 mod rules;
 mod sensitive;
 mod session;
@@ -28,11 +31,16 @@ mod time;
 pub use answer::{Answer, AnswerValue, Provenance, TextReview, value};
 pub use assess::{allowed_levels, assess, fired_rules, level_of, level_with_reasons};
 pub use assessment::{Assessment, DimensionTally, Information, Level, PurposeExtent, Reason};
+pub use beside::{Beside, Carried, Confusing};
 pub use condition::{Condition, Ground};
-pub use flow::{banners, child_path, child_rules, early_end, limited_set, stored_allowed};
-pub use ids::{CaseCode, ChoiceId, IdRefused, ItemId, LocaleTag, PartName, ScreeningId, StepId};
-pub use question::{Asker, Instrument, Item, ItemKind, Layer, Part, Screen, SensitivityClass, Step};
+pub use flow::{SectionState, banners, child_path, child_rules, early_end, limited_set, stored_allowed};
+pub use ids::{
+    CarriedCode, CaseCode, ChoiceId, IdRefused, InterpreterCode, ItemId, LocaleTag, PartName, ScreeningId,
+    ServiceId, StepId,
+};
+pub use question::{Asker, Instrument, Item, ItemKind, Layer, Part, Route, Screen, SensitivityClass, Step};
 pub use record::{LanguageUse, RECORD_VERSION, Record, Versions};
+pub use referral::{Packet, Referral, ReferralState, ReferralWay, SharedLine, packet};
 pub use rules::{
     Act, Core, Dimension, Indicator, LevelRule, Marked, Means, Purpose, Rule, Rules, Strength, Weight,
 };

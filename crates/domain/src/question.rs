@@ -70,16 +70,24 @@ pub enum Screen {
     Safety,
     /// F6: the language grid.
     Language,
-    /// F7: one consent step at a time.
+    /// Whether this interpreter may be used: the promise, a tie to the person.
+    Interpreter,
+    /// F7: what the person is told, and each agreement by itself, on one screen.
     Consent,
     /// F8: about the person.
     About,
     /// F9: one question.
     Question,
+    /// F17: the sections of the longer talk, in any order.
+    Sections,
     /// F12: observed signs.
     Observations,
     /// F13: what the person wants.
     Wants,
+    /// F15: a service, what it would be told, and the person's agreement to that.
+    Referral,
+    /// F16: every answer in a list.
+    Review,
     /// F14: the outcome.
     Outcome,
     /// A permission step before private questions.
@@ -147,6 +155,20 @@ pub struct Step {
     pub section: String,
     /// When the step is part of the flow.
     pub when: Option<Condition>,
+    /// Whether going on passes it by: it is reached from lists and from the outcome.
+    pub optional: bool,
+    /// On a screen with several items: the items with which it is complete, so that the answer to the last of them
+    /// leads on. Empty: the worker says when to go on.
+    pub completes: Vec<ItemId>,
+}
+
+/// Which sections a short question opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Route {
+    /// The answers that open them.
+    pub when: Condition,
+    /// The letters of the sections.
+    pub sections: Vec<String>,
 }
 
 /// All items and steps of one version.
@@ -158,4 +180,6 @@ pub struct Instrument {
     pub items: BTreeMap<ItemId, Item>,
     /// Steps in order. Never empty: the content checks see to it.
     pub steps: Vec<Step>,
+    /// Which sections of the longer talk the short questions point to.
+    pub routes: Vec<Route>,
 }

@@ -3,7 +3,7 @@
 mod written;
 
 use crate::{
-    Answer, Assessment, CaseCode, Day, End, ItemId, LocaleTag, Mode, ScreeningId, Session, WorkerView,
+    Answer, Assessment, Beside, CaseCode, Day, End, ItemId, LocaleTag, Mode, ScreeningId, Session, WorkerView,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -56,6 +56,8 @@ pub struct Record {
     pub languages: Vec<LanguageUse>,
     /// Every answer, with how it came about.
     pub answers: BTreeMap<ItemId, Answer>,
+    /// What stands beside the answers: who interprets, wording that confused, referrals, a carried code.
+    pub beside: Beside,
     /// The worker's own judgement.
     pub worker_view: Option<WorkerView>,
     /// What the rules made of it on the device.
@@ -76,6 +78,7 @@ impl Record {
             worker_locale: session.worker_locale.clone(),
             languages: languages_used(session),
             answers: session.answers.clone(),
+            beside: session.beside.clone(),
             worker_view: session.worker_view.clone(),
             assessment,
         }
@@ -100,5 +103,5 @@ fn languages_used(session: &Session) -> Vec<LanguageUse> {
 
 /// Whether an item is the worker's own: the gates of safety, the basis of the age, what was seen.
 fn ticked_by_worker(item: &ItemId) -> bool {
-    matches!(item.as_str(), "S1" | "S2" | "S3" | "S4" | "S9") || crate::tally::is_observation(item)
+    matches!(item.as_str(), "S1" | "S2" | "S3" | "S4" | "S9" | "S10") || crate::tally::is_observation(item)
 }

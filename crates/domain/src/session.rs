@@ -1,8 +1,8 @@
 //! One screening in progress: a set of answers, a place in the flow, and the changes that move it on.
 
 use crate::{
-    Answer, CaseCode, ChoiceId, Instrument, ItemId, ItemKind, Level, LocaleTag, PartName, ScreeningId,
-    StepId, Timestamp,
+    Answer, Beside, CaseCode, ChoiceId, Instrument, ItemId, ItemKind, Level, LocaleTag, PartName,
+    ScreeningId, StepId, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -64,6 +64,9 @@ pub struct Session {
     pub step: StepId,
     /// The answers given so far.
     pub answers: BTreeMap<ItemId, Answer>,
+    /// What stands beside the answers: who interprets, wording that confused, referrals, a carried code.
+    #[serde(default, skip_serializing_if = "Beside::is_empty")]
+    pub beside: Beside,
     /// The worker's own judgement.
     pub worker_view: Option<WorkerView>,
     /// How it ended; absent while it goes on.
@@ -93,6 +96,11 @@ pub enum SessionChange {
         worker_locale: LocaleTag,
         /// The person's language from now on.
         person_locale: LocaleTag,
+    },
+    /// What stands beside the answers changed.
+    BesideChanged {
+        /// All of it, as it is from now on.
+        beside: Box<Beside>,
     },
     /// The talk goes deeper, or back to the triage.
     ModeChosen {
@@ -169,6 +177,7 @@ impl Session {
                 self.worker_locale = worker_locale.clone();
                 self.person_locale = person_locale.clone();
             }
+            SessionChange::BesideChanged { beside } => self.beside.clone_from(beside),
             SessionChange::ModeChosen { mode } => self.mode = *mode,
             SessionChange::WorkerViewed { view } => self.worker_view.clone_from(view),
             SessionChange::Ended { end } => self.end = *end,

@@ -28,6 +28,16 @@ impl Timestamp {
 #[serde(try_from = "String", into = "String")]
 pub struct Day(pub i64);
 
+impl Day {
+    /// The Gregorian year, month (1-12) and day of the month (1-31).
+    #[must_use]
+    pub fn civil(self) -> (i64, u8, u8) {
+        let (year, month, day) = civil_from_days(self.0);
+        // Both are small by construction.
+        (year, u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
+    }
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = civil_from_days(self.0);

@@ -40,7 +40,7 @@ fn instrument() -> Instrument {
         item("D1", ItemKind::YesNo, &["yes", "no", "not_sure", "declined"], vec![who]),
         item("N4", ItemKind::Multi, &["rest", "doctor", "go_on"], Vec::new()),
     ];
-    Instrument { version: 1, items: BTreeMap::from(items), steps: Vec::new() }
+    Instrument { version: 1, items: BTreeMap::from(items), steps: Vec::new(), routes: Vec::new() }
 }
 
 fn amina() -> Session {
@@ -53,6 +53,7 @@ fn amina() -> Session {
         person_locale: LocaleTag::new("ps").unwrap(),
         step: StepId::outcome(),
         answers: BTreeMap::new(),
+        beside: waymark_domain::Beside::default(),
         worker_view: None,
         end: None,
         instrument: 1,

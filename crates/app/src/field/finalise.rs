@@ -1,13 +1,13 @@
 //! The end of a talk: what it may mean, the worker's own judgement, and the seal.
 
 use super::talk::Talk;
-use crate::opened::Opened;
+use crate::opened::{Opened, SealPlace};
 use crate::room::Room;
 use crate::view::{FinalisedView, OutcomeView, ScreeningRequest, WorkerViewRequest};
 use crate::{Code, Error, texts};
 use waymark_domain::{Assessment, End, Record, Timestamp};
 use waymark_seal::{CannotSeal, SealRequest, seal};
-use waymark_wire::{Bucket, Hour, Standing};
+use waymark_wire::{Bucket, Hour, SealedBatch, Standing};
 
 /// Every interview without media is sealed into this one size, so that length tells nothing about the answers.
 /// A talk in which everything was asked and said fits (`field/tests/size.rs`).
@@ -57,23 +57,30 @@ pub(crate) fn finalise(
     let end = talk.session.end.unwrap_or(End::Finished);
     let record = Record::from_session(&talk.session, now.day(), end, assessment(open, &talk));
     let json = serde_json::to_vec(&record).map(zeroize::Zeroizing::new).map_err(|_| Code::Internal)?;
-    let batch = open.seal_into_outbox(&talk.session, now, |place| {
-        seal(&SealRequest {
-            roster: place.roster.roster(),
-            now: hour(now),
-            keys: place.keys,
-            epoch: place.epoch,
-            seq: place.seq,
-            prev: place.prev,
-            last_receipt: place.last_receipt,
-            records: &[&json],
-            audit: &place.audit.iter().map(Vec::as_slice).collect::<Vec<_>>(),
-            floor: INTERVIEW_BUCKET,
-        })
-        .map_err(cannot_seal)
-    })?;
+    let batch = open.seal_into_outbox(&talk.session, now, |place| seal_records(place, now, &[&json]))?;
     *open.talk() = None;
     Ok(FinalisedView { code, batch: Some(batch.to_string()) })
+}
+
+/// Seals records at a place of the chain, into the one size that everything has that leaves a phone.
+pub(crate) fn seal_records(
+    place: &SealPlace<'_>,
+    now: Timestamp,
+    records: &[&[u8]],
+) -> Result<SealedBatch, Error> {
+    seal(&SealRequest {
+        roster: place.roster.roster(),
+        now: hour(now),
+        keys: place.keys,
+        epoch: place.epoch,
+        seq: place.seq,
+        prev: place.prev,
+        last_receipt: place.last_receipt,
+        records,
+        audit: &place.audit.iter().map(Vec::as_slice).collect::<Vec<_>>(),
+        floor: INTERVIEW_BUCKET,
+    })
+    .map_err(cannot_seal)
 }
 
 /// The rules' result for a talk as it stands.

@@ -3,9 +3,7 @@
 
 use super::talking::change;
 use crate::room::Room;
-use crate::view::{
-    NoteChange, NoteRequest, OfferRequest, OfferView, ReferralRequest, ScreeningView,
-};
+use crate::view::{NoteChange, NoteRequest, OfferRequest, OfferView, ReferralRequest, ScreeningView};
 use crate::{Code, Error, texts};
 use waymark_domain::{
     Beside, Carried, CarriedCode, ChoiceId, Confusing, InterpreterCode, ItemId, Packet, Referral,
@@ -82,7 +80,11 @@ fn referral(
         return Err(Code::RefusedAnswer.into());
     }
     known_service(asked.service.as_str())?;
-    let lines = if refused { Vec::new() } else { line_names(&packet(open, session, &asked.service, &asked.needs, &asked.added))? };
+    let lines = if refused {
+        Vec::new()
+    } else {
+        line_names(&packet(open, session, &asked.service, &asked.needs, &asked.added))?
+    };
     let added = if refused { Vec::new() } else { asked.added };
     Ok(Referral {
         service: asked.service,
@@ -118,7 +120,9 @@ pub(crate) fn offer(open: &Room, request: OfferRequest) -> Result<OfferView, Err
         .instrument
         .items
         .values()
-        .filter(|item| item.sensitivity == SensitivityClass::VeryHigh && session.answers.contains_key(&item.id))
+        .filter(|item| {
+            item.sensitivity == SensitivityClass::VeryHigh && session.answers.contains_key(&item.id)
+        })
         .map(|item| item.id.clone())
         .collect();
     let referral = session.beside.referrals.iter().find(|known| known.service == request.service).cloned();
@@ -134,7 +138,8 @@ fn packet(
 ) -> Packet {
     let versions = open.content.versions(texts::version(&session.person_locale));
     let level =
-        waymark_domain::assess(&session.answers, session.mode, session.end, &open.content.rules, versions).level;
+        waymark_domain::assess(&session.answers, session.mode, session.end, &open.content.rules, versions)
+            .level;
     waymark_domain::packet(session, &open.content.instrument, level, service.clone(), needs, added)
 }
 

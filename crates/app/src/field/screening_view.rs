@@ -2,9 +2,7 @@
 
 use super::lists;
 use super::talk::{Talk, chosen};
-use crate::view::{
-    BesideView, CarriedCodeView, ItemView, LastAnswerView, PartView, ScreeningView, StepView,
-};
+use crate::view::{BesideView, CarriedCodeView, ItemView, LastAnswerView, PartView, ScreeningView, StepView};
 use waymark_content::Content;
 use waymark_domain::{Answer, ChoiceId, Item, ItemId, Screen, Session, Step};
 
@@ -82,7 +80,11 @@ fn step_view(step: &Step, session: &Session, content: &Content) -> StepView {
         items,
         completes: step.completes.clone(),
         limited: waymark_domain::limited_set(&session.answers),
-        sections: if step.screen == Screen::Sections { lists::sections(session, content) } else { Vec::new() },
+        sections: if step.screen == Screen::Sections {
+            lists::sections(session, content)
+        } else {
+            Vec::new()
+        },
         rows: if step.screen == Screen::Review { lists::review(session, content) } else { Vec::new() },
     }
 }

@@ -6,8 +6,8 @@
 use crate::{Code, Error};
 use waymark_content::Content;
 use waymark_domain::{
-    Answer, Beside, ChoiceId, End, ItemId, LocaleTag, Mode, Screen, Session, SessionChange, StepId, Timestamp,
-    WorkerView,
+    Answer, Beside, ChoiceId, End, ItemId, LocaleTag, Mode, Screen, Session, SessionChange, StepId,
+    Timestamp, WorkerView,
 };
 
 /// What the undo line takes back: one answer, or several that were given together.
@@ -105,9 +105,10 @@ impl Talk {
         answer: Option<Answer>,
     ) -> Result<SessionChange, Error> {
         match answer {
-            Some(answer) => {
-                self.session.answer(&content.instrument, &item, answer).map_err(|_| Code::RefusedAnswer.into())
-            }
+            Some(answer) => self
+                .session
+                .answer(&content.instrument, &item, answer)
+                .map_err(|_| Code::RefusedAnswer.into()),
             None if content.instrument.items.contains_key(&item) => {
                 Ok(SessionChange::Answered { item, answer: None })
             }

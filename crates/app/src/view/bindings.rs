@@ -76,7 +76,8 @@ fn bindings() -> String {
         PassphraseView, StrengthView, FoundOrganisationRequest, SheetView, ProveRecoveryRequest, KeysRequest,
         RecoveryDrillRequest, OrganisationView, SetPolicyRequest, RevokeDeviceRequest, MakeInviteRequest, InviteView,
         InviteIdRequest, TakeRequest, SeenRequestView, AdmissionView, SeenInviteView, AskToJoinRequest, WaitingView,
-        ScanRequest, ScanView, SaveRequest,
+        ScanRequest, ScanView, SaveRequest, CaseListRequest, CaseListView, ManifestView, ProgressView,
+        ReceiptCodesView, ExportRequest, ExportPreviewView, ExportedView,
     );
     std::iter::once(OPENING.to_owned()).chain(all.by_name.into_values()).collect::<Vec<_>>().join("\n")
 }

@@ -2,7 +2,7 @@
 
 use super::{LanguageUse, Record};
 use crate::{
-    Answer, AnswerValue, Assessment, CaseCode, ChoiceId, Day, End, ItemId, LocaleTag, Mode, PartName,
+    Answer, AnswerValue, Assessment, Beside, CaseCode, ChoiceId, Day, End, ItemId, LocaleTag, Mode, PartName,
     Provenance, ScreeningId, Sensitive, TextReview, Timestamp, WorkerView,
 };
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,8 @@ pub(crate) struct WrittenRecord {
     /// Each way in which texts were served, named by its place in this list.
     served: Vec<Served>,
     answers: BTreeMap<ItemId, WrittenAnswer>,
+    #[serde(default, skip_serializing_if = "Beside::is_empty")]
+    beside: Beside,
     worker_view: Option<WorkerView>,
     assessment: Assessment,
 }
@@ -80,6 +82,7 @@ impl From<Record> for WrittenRecord {
             from,
             served,
             answers,
+            beside: record.beside,
             worker_view: record.worker_view,
             assessment: record.assessment,
         }
@@ -126,6 +129,7 @@ impl TryFrom<WrittenRecord> for Record {
             worker_locale: record.worker_locale,
             languages: record.languages,
             answers,
+            beside: record.beside,
             worker_view: record.worker_view,
             assessment: record.assessment,
         })

@@ -1,0 +1,159 @@
+//! What the windows see of a talk beside its questions: several answers at once, who interprets, sections, the review,
+//! referrals, the code a person carries.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use waymark_domain::{
+    CarriedCode, ChoiceId, InterpreterCode, ItemId, LocaleTag, PartName, Referral, ReferralState,
+    ReferralWay, ScreeningId, ServiceId, SharedLine, StepId, TextReview,
+};
+
+view! {
+    /// Answers several items in one commit: the statements of the agreement are said back together. Each answer is
+    /// kept by itself.
+    pub struct AnswersRequest {
+        /// The screening.
+        pub id: ScreeningId,
+        /// The answers, in order.
+        pub answers: Vec<GivenAnswer>,
+        /// Whether to go on where the screen is complete with them.
+        pub advance: bool,
+    }
+
+    /// One answer of several.
+    pub struct GivenAnswer {
+        /// The item.
+        pub item: ItemId,
+        /// One choice id, or a list for items of several; absent = not asked.
+        #[cfg_attr(test, ts(type = "string | string[] | null"))]
+        pub value: Option<waymark_domain::AnswerValue>,
+        /// Follow-ups: part name to choice ids.
+        #[serde(default)]
+        pub parts: BTreeMap<PartName, Vec<ChoiceId>>,
+    }
+
+    /// Changes what stands beside the answers of a talk.
+    pub struct NoteRequest {
+        /// The screening.
+        pub id: ScreeningId,
+        /// What changes.
+        pub change: NoteChange,
+    }
+
+    /// One change beside the answers.
+    #[serde(rename_all = "snake_case")]
+    pub enum NoteChange {
+        /// Who interprets from now on; `null`: nobody, or nobody with a code.
+        Interpreter(Option<InterpreterCode>),
+        /// An interpreter without a code gets one by chance.
+        NewInterpreter,
+        /// The wording of this item, as it stands on screen, confused the person.
+        Confusing(ItemId),
+        /// Takes that note back.
+        NotConfusing(ItemId),
+        /// The person agreed, or did not, that this service is told what was shown to them.
+        Referral(ReferralRequest),
+        /// Takes a referral back.
+        NoReferral(ServiceId),
+        /// Draws a code for the person to carry.
+        Carry,
+        /// The person brought a code from another talk: its words as they were said.
+        Brought(String),
+        /// Takes the code away again.
+        CarryNothing,
+    }
+
+    /// A referral as the screen decides it; what is told comes from the talk.
+    pub struct ReferralRequest {
+        /// The service.
+        pub service: ServiceId,
+        /// For which needs.
+        pub needs: Vec<ChoiceId>,
+        /// Private items that the person added for this service.
+        #[serde(default)]
+        pub added: Vec<ItemId>,
+        /// Whether it cannot wait.
+        pub urgent: bool,
+        /// How the service is told; absent where the person did not agree.
+        pub way: Option<ReferralWay>,
+        /// What became of it.
+        pub state: ReferralState,
+    }
+
+    /// Asks what a service would be told.
+    pub struct OfferRequest {
+        /// The screening.
+        pub id: ScreeningId,
+        /// The service.
+        pub service: ServiceId,
+        /// For which needs.
+        pub needs: Vec<ChoiceId>,
+        /// Private items that the person added.
+        #[serde(default)]
+        pub added: Vec<ItemId>,
+    }
+
+    /// What a service would be told, exactly and in full.
+    pub struct OfferView {
+        /// The code of the talk.
+        pub code: String,
+        /// The lines.
+        pub lines: Vec<SharedLine>,
+        /// Private items with an answer, which are told only if the person adds them.
+        pub addable: Vec<ItemId>,
+        /// The referral to this service, if there is one already.
+        pub referral: Option<Referral>,
+    }
+
+    /// A section of the longer talk as the list shows it: Fluent `section-<section>`.
+    pub struct SectionView {
+        /// Its letters.
+        pub section: String,
+        /// How many of its items have an answer.
+        pub answered: u32,
+        /// How many items apply.
+        pub of: u32,
+        /// Whether the short questions point to it.
+        pub suggested: bool,
+        /// Whether the person is asked for permission first.
+        pub private: bool,
+        /// Where it begins or goes on.
+        pub step: StepId,
+    }
+
+    /// A row of the review: an item with its standing answer.
+    pub struct ReviewRow {
+        /// The item.
+        pub item: ItemId,
+        /// The step that shows it.
+        pub step: StepId,
+        /// Its section.
+        pub section: String,
+        /// The standing answer; absent = not asked.
+        pub value: Option<Vec<ChoiceId>>,
+        /// The language in which it was given; absent where the worker answers or nobody has.
+        pub locale: Option<LocaleTag>,
+        /// The review state of the text that was served.
+        pub review: Option<TextReview>,
+    }
+
+    /// What stands beside the answers, for screens.
+    pub struct BesideView {
+        /// Who interprets now.
+        pub interpreter: Option<InterpreterCode>,
+        /// What services were or were not told.
+        pub referrals: Vec<Referral>,
+        /// What the person said they need or want, for which services are looked up.
+        pub needs: Vec<ChoiceId>,
+        /// The code that the person carries.
+        pub carried: Option<CarriedCodeView>,
+    }
+
+    /// The code that links talks of one person, if they show it.
+    pub struct CarriedCodeView {
+        /// Its words.
+        pub code: CarriedCode,
+        /// Whether the person brought it.
+        pub brought: bool,
+    }
+}

@@ -1,0 +1,44 @@
+### Recording questions at the base: what an interpreter and a coordinator read there.
+### Recordings are human voices. Nothing here is shown to the person.
+
+recordings-title = Recordings
+recordings-open = Record questions
+recordings-intro = Read each question aloud, slowly, as it stands. A phone plays it to people who do not read. Only the voice is kept: no name, no date.
+recordings-voice = A voice can be known again. Record only people who agree, and who would not be in danger if it were heard.
+recordings-language = Language
+# { $recorded } of { $all } are ready-made numbers.
+recordings-count = { $recorded } of { $all } questions recorded
+# { $usedText } and { $mostText } are sizes, ready to show: "120 KB".
+recordings-size = { $usedText } of { $mostText }
+recordings-missing-only = Only what is missing
+recordings-none-missing = Every question of this language has a recording.
+recordings-no-words = This language has no questions in the app yet.
+# States of one question.
+recording-missing = No recording
+# { $secondsText } is a ready-made number of seconds.
+recording-length = { $secondsText } s
+recording-reads-older = Reads an older wording. Record again.
+record = Record
+record-again = Record again
+# While it records; { $secondsText } counts up.
+record-stop = Stop ({ $secondsText } s)
+record-listen = Listen
+record-keep = Keep
+record-discard = Discard
+record-file = Take a file
+record-remove = Delete recording
+# The computer has no microphone that the app may use.
+record-no-microphone = The app cannot use a microphone here. Record with any recorder and choose the file (.opus, .ogg or .webm).
+record-denied = The microphone was refused. Allow it in the system's settings, or choose a file.
+record-limit = One minute is the longest.
+recordings-pack = Make a file for phones
+recordings-pack-hint = One signed file with all recordings of this language. Carry it to each phone and open it there under Hand over.
+# { $n } recordings are in the file.
+recordings-packed =
+    { $n ->
+        [one] { $nText } recording is in the file.
+       *[other] { $nText } recordings are in the file.
+    }
+# { $dateText } is a ready-made date.
+recordings-pack-day = Last file: { $dateText }
+recordings-changed = Something was recorded since the last file.
