@@ -4,8 +4,9 @@ mod cases;
 mod exchange;
 mod receive;
 mod returning;
+mod server;
 
-pub(crate) use cases::{cases, home, open_case};
+pub(crate) use cases::{case_row, cases, home, open_case};
 pub(crate) use exchange::exchange;
-pub(crate) use receive::{Receiver, Took, watch_gaps};
+pub(crate) use receive::{Foreseen, Receiver, Took, watch_gaps};
 pub(crate) use returning::return_container;

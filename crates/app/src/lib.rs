@@ -7,6 +7,7 @@
 pub mod answers;
 mod base;
 mod carry;
+mod caseload;
 mod chance;
 pub mod checks;
 mod clock;
@@ -15,8 +16,10 @@ mod erasing;
 mod error;
 mod exchange;
 mod exchange_loop;
+mod export;
 mod field;
 mod guidance;
+mod handover;
 mod hardware;
 mod installation;
 mod lock;
@@ -24,6 +27,7 @@ mod look;
 mod network;
 mod opened;
 pub mod org;
+mod post;
 mod practice;
 mod prompts;
 mod qr;
@@ -41,6 +45,7 @@ pub use commands::COMMANDS;
 pub use view::ErasedView;
 pub use error::{Code, Error};
 pub use exchange::Exchanged;
+pub use export::Protection;
 pub use hardware::use_hardware_key;
 pub use network::Network;
 pub use waymark_domain as domain;
@@ -75,6 +80,8 @@ struct Shared {
     quiet: Quiet,
     /// Whether the watch runs that locks when nobody is.
     watched: Mutex<bool>,
+    /// How far a file is read.
+    progress: handover::Progress,
     /// What lies on the desk while devices are introduced.
     desk: Mutex<org::Desk>,
     /// One attempt to unlock at a time.
@@ -119,6 +126,7 @@ impl App {
                 practice: Mutex::default(),
                 quiet: Quiet::new(),
                 watched: Mutex::new(false),
+                progress: handover::Progress::default(),
                 desk: Mutex::default(),
                 attempt: Mutex::new(()),
                 worker: OnceLock::new(),

@@ -1,5 +1,6 @@
 //! What the base shows: the first screen, the list of cases, one case in full.
 
+use crate::caseload;
 use crate::field::LAST_CONTACT_KEY;
 use crate::opened::Opened;
 use crate::view::{AlertView, BaseHomeView, CaseAnswerView, CaseRequest, CaseRow, CaseView};
@@ -71,6 +72,7 @@ pub(crate) fn open_case(open: &Opened, request: &CaseRequest, now: Timestamp) ->
     if !REASONS.contains(&request.reason.as_str()) {
         return Err(Code::RefusedAnswer.into());
     }
+    caseload::check_limit(open, now)?;
     let (row, record) =
         open.db.read(|reader| Ok((cases::get(reader, request.id)?, cases::record(reader, request.id)?)))?;
     let (row, record) = row.zip(record).ok_or(Code::UnknownScreening)?;
@@ -132,7 +134,7 @@ fn choices(value: &AnswerValue) -> Vec<ChoiceId> {
     }
 }
 
-fn case_row(row: tables::CaseRow) -> CaseRow {
+pub(crate) fn case_row(row: tables::CaseRow) -> CaseRow {
     CaseRow {
         code: row.code,
         id: row.id,

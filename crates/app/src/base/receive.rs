@@ -8,9 +8,12 @@ mod manifest;
 
 pub(crate) use manifest::Foreseen;
 
-use crate::field::hour;
 use crate::caseload;
+use crate::field::hour;
 use crate::opened::Opened;
+use crate::post::devices::{self, Heard};
+use crate::post::letters::{self, Reply};
+use crate::post::orders;
 use crate::safety::at_base::{self, Head};
 use crate::{Code, Error};
 use std::collections::BTreeMap;
@@ -45,6 +48,14 @@ pub(crate) struct Receiver<'a> {
     /// the first of them was not sealed to this base.
     issued: BTreeMap<u64, Day>,
     now: Timestamp,
+    /// Whether batches come in the order of the server's log.
+    from_server: bool,
+}
+
+/// A batch that was set aside, opened once more for a person to release.
+pub(crate) struct Released {
+    batch: SealedBatch,
+    inside: Inside,
 }
 
 /// A batch that was looked at and is to be kept.
@@ -55,10 +66,22 @@ pub(crate) struct Ready {
 
 /// What is to be done with it.
 enum Outcome {
-    /// Its records, to become cases, and the head of its phone's audit.
-    Open(Vec<Record>, Option<Head>),
+    /// What was inside.
+    Open(Inside),
     /// Kept closed, for a person.
     Aside(Aside),
+}
+
+/// What was inside a batch that opened.
+struct Inside {
+    /// Talks, to become cases.
+    records: Vec<Record>,
+    /// Answers to letters.
+    replies: Vec<Reply>,
+    /// The head of its phone's audit.
+    head: Option<Head>,
+    /// What the phone said of itself.
+    heard: Heard,
 }
 
 /// Why a batch is kept closed.
@@ -78,7 +101,12 @@ impl<'a> Receiver<'a> {
         let text = own.ok_or(Code::NotEnrolled)?.age_identity;
         let identity = Identity::from_text(&text).map_err(|_| Code::DatabaseDamaged)?;
         let issued = held.iter().filter_map(|(seq, bytes)| Some((*seq, day_of_issue(bytes)?))).collect();
-        Ok(Self { open, roster, identity, issued, now })
+        Ok(Self { open, roster, identity, issued, now, from_server: false })
+    }
+
+    /// The same, where batches come in the order of the server's log.
+    pub(crate) fn of_log(open: &'a Opened, now: Timestamp) -> Result<Self, Error> {
+        Ok(Self { from_server: true, ..Self::of(open, now)? })
     }
 
     /// When all of this happens.
@@ -88,7 +116,9 @@ impl<'a> Receiver<'a> {
 
     /// Whether a batch is here already.
     pub(crate) fn knows(&self, batch: BatchId) -> Result<bool, Error> {
-        Ok(self.open.db.read(|reader| Ok(batches::state(reader, batch)?.is_some()))?)
+        let known = self.open.db.read(|reader| Ok(batches::state(reader, batch)?.is_some()))?;
+        // What was deleted by order is not taken again, whichever way it comes.
+        Ok(known || orders::deletes(self.open, batch)?)
     }
 
     /// Looks at bytes that were offered: outside, device, signature, inside. Writes nothing.
@@ -116,7 +146,7 @@ impl<'a> Receiver<'a> {
             Some(QuarantineReason::LostDevice) => Outcome::Aside(LOST_DEVICE),
             None if !device.is_active() => Outcome::Aside(LOST_DEVICE),
             None => match open_batch(&batch, roster, &self.identity) {
-                Ok(contents) => records_of(&contents),
+                Ok(contents) => inside_of(&contents),
                 Err(refused) => Outcome::Aside(self.why_closed(&batch, refused.reason())),
             },
         };
@@ -145,31 +175,90 @@ impl<'a> Receiver<'a> {
             _ if !others.is_empty() => self.keep_aside(writer, batch, FORK),
             Outcome::Aside(aside) => self.keep_aside(writer, batch, *aside),
             // A record that is here already under another batch: two truths about one talk, for a person to look at.
-            Outcome::Open(records, _) if self.knows_one_of(writer, records)? => {
+            Outcome::Open(inside) if self.knows_one_of(writer, &inside.records)? => {
                 self.keep_aside(writer, batch, FORK)
             }
-            Outcome::Open(records, head) => {
-                if let Some(head) = head {
-                    at_base::note(writer, header, head)?;
-                }
-                self.watch_clock(writer, batch, records)?;
-                for record in records {
-                    cases::put(writer, &NewCase { batch: batch.id(), device: header.device, record })?;
-                    caseload::describe(writer, record, header.device)?;
-                }
-                batches::set_state(writer, batch.id(), BatchState::Opened, "")?;
-                let receipt = self.opened(batch);
-                let given = NewReceipt {
-                    batch: batch.id(),
-                    level: ReceiptLevel::Opened,
-                    bytes: &receipt,
-                    at: self.now,
-                    to_send: true,
-                };
-                receipts::put(writer, &given)?;
-                Ok(Took::New)
-            }
+            Outcome::Open(inside) => self.keep_open(writer, batch, inside),
         }
+    }
+
+    /// Keeps what was inside, and gives the receipt for it.
+    fn keep_open(
+        &self,
+        writer: &Writer<'_>,
+        batch: &SealedBatch,
+        inside: &Inside,
+    ) -> Result<Took, StoreError> {
+        let header = batch.header();
+        if let Some(head) = &inside.head {
+            at_base::note(writer, header, head)?;
+        }
+        devices::note(writer, header, &inside.heard, self.now)?;
+        self.watch_clock(writer, batch, &inside.records)?;
+        if self.from_server
+            && let Some(receipt) = &inside.heard.receipt
+        {
+            self.watch_server(writer, batch, receipt)?;
+        }
+        for record in &inside.records {
+            cases::put(writer, &NewCase { batch: batch.id(), device: header.device, record })?;
+            caseload::describe(writer, record, header.device)?;
+        }
+        for reply in &inside.replies {
+            letters::take_reply(writer, batch.id(), header.device, reply, self.now)?;
+        }
+        batches::set_state(writer, batch.id(), BatchState::Opened, "")?;
+        let receipt = self.opened(batch);
+        let given = NewReceipt {
+            batch: batch.id(),
+            level: ReceiptLevel::Opened,
+            bytes: &receipt,
+            at: self.now,
+            to_send: true,
+        };
+        receipts::put(writer, &given)?;
+        Ok(Took::New)
+    }
+
+    /// A device brings the server's own signature that a batch is in its log, and the server's log came before this
+    /// batch: if that one is not here, the server has lost or hidden it.
+    fn watch_server(
+        &self,
+        writer: &Writer<'_>,
+        batch: &SealedBatch,
+        receipt: &Signed<Receipt>,
+    ) -> Result<(), StoreError> {
+        let Ok(receipt) = Receipt::check(receipt, self.roster.roster()) else { return Ok(()) };
+        let in_log = receipt.level == ReceiptLevel::Stored && receipt.log_index.is_some();
+        let ours = receipt.device == batch.header().device;
+        if in_log && ours && batches::state(writer, receipt.batch)?.is_none() {
+            let about = format!("{}-{}", receipt.epoch, receipt.seq);
+            alerts::raise(writer, "server_lost", Some(receipt.device), &about, self.now)?;
+        }
+        Ok(())
+    }
+
+    /// Whether a batch that is kept closed opens with this base's key.
+    pub(crate) fn opens(&self, batch: BatchId) -> Result<bool, Error> {
+        Ok(self.look_again(batch).is_ok())
+    }
+
+    /// Looks once more at a batch that was set aside, as a person who released it sees it: whatever the reason was,
+    /// it has to open.
+    pub(crate) fn look_again(&self, batch: BatchId) -> Result<Released, Error> {
+        let bytes = self.open.db.read(|reader| batches::get_bytes(reader, batch))?.ok_or(Code::NotHere)?;
+        let batch = SealedBatch::parse(&bytes).map_err(|_| Code::DatabaseDamaged)?;
+        let contents =
+            open_batch(&batch, self.roster.roster(), &self.identity).map_err(|_| Code::CannotOpen)?;
+        match inside_of(&contents) {
+            Outcome::Open(inside) => Ok(Released { batch, inside }),
+            Outcome::Aside(_) => Err(Code::CannotOpen.into()),
+        }
+    }
+
+    /// Takes a batch that a person released. A record that is here already stands as it is.
+    pub(crate) fn take_released(&self, writer: &Writer<'_>, released: &Released) -> Result<(), StoreError> {
+        self.keep_open(writer, &released.batch, &released.inside).map(drop)
     }
 
     fn knows_one_of(&self, writer: &Writer<'_>, records: &[Record]) -> Result<bool, StoreError> {
@@ -201,7 +290,9 @@ impl<'a> Receiver<'a> {
     fn keep_aside(&self, writer: &Writer<'_>, batch: &SealedBatch, aside: Aside) -> Result<Took, StoreError> {
         batches::set_state(writer, batch.id(), BatchState::Stuck, aside.reason)?;
         if let Some(code) = aside.alert {
-            alerts::raise(writer, code, Some(batch.header().device), &batch.id().to_string(), self.now)?;
+            let header = batch.header();
+            let about = format!("{}-{}", header.epoch, header.seq);
+            alerts::raise(writer, code, Some(header.device), &about, self.now)?;
         }
         audit::append(writer, "set_aside", aside.reason, self.now)?;
         Ok(Took::Refused(aside.reason))
@@ -250,28 +341,50 @@ fn day_of_issue(roster: &[u8]) -> Option<Day> {
     i64::try_from(issued.day()).ok().map(Day)
 }
 
-/// The records of a batch, if each of them is one we know how to read.
-fn records_of(contents: &Contents) -> Outcome {
-    let mut records = Vec::with_capacity(contents.records.len());
+/// What is in a batch, if each record in it is one we know how to read.
+fn inside_of(contents: &Contents) -> Outcome {
+    #[derive(serde::Deserialize)]
+    struct Form {
+        v: u32,
+        #[serde(default)]
+        kind: String,
+    }
+    let mut inside = Inside {
+        records: Vec::with_capacity(contents.records.len()),
+        replies: Vec::new(),
+        head: at_base::head_in(&contents.audit),
+        heard: devices::heard(&contents.audit),
+    };
     for document in &contents.records {
-        #[derive(serde::Deserialize)]
-        struct VersionOnly {
-            v: u32,
-        }
-        let version = serde_json::from_slice::<VersionOnly>(document).map(|found| found.v);
-        if version.as_ref().is_ok_and(|v| *v > RECORD_VERSION) {
-            return Outcome::Aside(Aside { reason: "unknown_version", alert: Some("unreadable") });
-        }
-        match serde_json::from_slice::<Record>(document) {
-            Ok(record) if record.v == RECORD_VERSION => records.push(record),
-            _ => return Outcome::Aside(UNREADABLE),
+        let form = serde_json::from_slice::<Form>(document);
+        let Ok(Form { v, kind }) = form else { return Outcome::Aside(UNREADABLE) };
+        let read = match kind.as_str() {
+            "" if v <= RECORD_VERSION => serde_json::from_slice(document).map(|one| inside.records.push(one)),
+            "reply" if v == 1 => serde_json::from_slice(document).map(|one| inside.replies.push(one)),
+            _ => return Outcome::Aside(Aside { reason: "unknown_version", alert: Some("unreadable") }),
+        };
+        if read.is_err() || inside.records.iter().any(|record| record.v != RECORD_VERSION) {
+            return Outcome::Aside(UNREADABLE);
         }
     }
-    Outcome::Open(records, at_base::head_in(&contents.audit))
+    Outcome::Open(inside)
+}
+
+/// Settles the alerts about batches that the server had lost and that have come since.
+fn watch_lost(writer: &Writer<'_>, now: Timestamp) -> Result<(), StoreError> {
+    for alert in alerts::standing(writer)?.iter().filter(|alert| alert.code == "server_lost") {
+        let place = alert.about.split_once('-').and_then(|(epoch, seq)| Some((epoch.parse().ok()?, seq.parse().ok()?)));
+        let (Some(device), Some((epoch, seq))) = (alert.device, place) else { continue };
+        if !batches::at_place(writer, device, epoch, seq)?.is_empty() {
+            alerts::settle(writer, alert.id, now)?;
+        }
+    }
+    Ok(())
 }
 
 /// Raises an alert for every gap in the chains of devices, and settles those that have filled.
 pub(crate) fn watch_gaps(writer: &Writer<'_>, now: Timestamp) -> Result<(), StoreError> {
+    watch_lost(writer, now)?;
     let gaps: BTreeMap<(DeviceId, String), ()> = batches::gaps(writer)?
         .iter()
         .map(|gap| ((gap.device, format!("{}-{}", gap.epoch, gap.first_missing)), ()))

@@ -146,6 +146,18 @@ pub fn at_place(
     )
 }
 
+/// The numbers of an epoch of a device that are here.
+///
+/// # Errors
+/// What the database refuses.
+pub fn places(reader: &Reader<'_>, device: DeviceId, epoch: u32) -> Result<Vec<u64>, StoreError> {
+    reader.all(
+        "SELECT DISTINCT seq FROM batches WHERE device = ?1 AND epoch = ?2 ORDER BY seq",
+        params![device.as_bytes(), epoch],
+        |row| Columns::of(TABLE, row).get(0),
+    )
+}
+
 /// Where the chains of devices have gaps now.
 ///
 /// # Errors
