@@ -1,7 +1,8 @@
-//! Which text a person was shown: its version and how far it has been reviewed.
+//! Which text a person was shown: its version and how far it has been reviewed; and days and numbers as they read
+//! them.
 
-use waymark_domain::{ItemId, LocaleTag, TextReview};
-use waymark_i18n::{Catalogue, Review};
+use waymark_domain::{Day, ItemId, LocaleTag, TextReview};
+use waymark_i18n::{Catalogue, Review, local_date, local_number};
 
 /// What stands behind a question on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,4 +44,36 @@ fn served_text(locale: &LocaleTag, id: &str) -> Served {
 /// The version of a language's texts as a whole.
 pub(crate) fn version(locale: &LocaleTag) -> String {
     Catalogue::embedded().map_or(0, |catalogue| catalogue.version(locale.as_str())).to_string()
+}
+
+/// A day as the person reads it: in their calendar and digits. Where those are not the ones on an office's door, the
+/// Gregorian day stands beside it.
+pub(crate) fn day(locale: &LocaleTag, day: Day) -> String {
+    let (year, month, of_month) = day.civil();
+    let local = i32::try_from(year).ok().and_then(|year| local_date(locale.as_str(), year, month, of_month));
+    match local {
+        Some(date) if date.local.contains(&year.to_string()) => date.local,
+        Some(date) => format!("{} ({})", date.local, date.gregorian),
+        None => day.to_string(),
+    }
+}
+
+/// A number in the person's digits.
+pub(crate) fn number(locale: &LocaleTag, number: i64) -> String {
+    local_number(locale.as_str(), number)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test")]
+    use super::*;
+
+    #[test]
+    fn a_day_in_another_calendar_or_other_digits_has_the_gregorian_day_beside_it() {
+        let said = |tag: &str| day(&LocaleTag::new(tag).unwrap(), Day(20_779));
+        assert_eq!(said("fa"), "۱ آذر ۱۴۰۵ (2026-11-22)");
+        assert_eq!(said("bn"), "২২ নভেম্বর, ২০২৬ (2026-11-22)");
+        assert_eq!(said("ur"), "22 نومبر، 2026");
+        assert_eq!(said("sr-Latn"), "22. novembar 2026.");
+    }
 }

@@ -99,7 +99,7 @@ test('what is shown to the person is in their language alone, and holds no numbe
   await expect(shown).toContainText(words('fa', 'services-none'));
   const text = plain(await shown.innerText());
   expect(text).not.toMatch(/[A-Za-z]{3}|\d{3}|[\u06F0-\u06F9]{3}/);
-  expect((await phone.ask('services', { need: null, for_person: true })) as unknown[]).toEqual([]);
+  expect((await phone.ask('services', { need: null, for_person: true, person_locale: null })) as unknown[]).toEqual([]);
 });
 
 test('every number says who it is for, what is not known, and that nobody has called it', async ({ phone }) => {
@@ -107,7 +107,7 @@ test('every number says who it is for, what is not known, and that nobody has ca
   await phone.button('numbers-title').click();
   await expect(phone.page.locator('main')).toContainText(phone.t('numbers-none-to-show'));
   await expect(phone.button('show-card')).toHaveCount(0);
-  const all = (await phone.ask('services', { need: null, for_person: false })) as { name: string }[];
+  const all = (await phone.ask('services', { need: null, for_person: false, person_locale: null })) as { name: string }[];
   await expect(phone.page.locator('.service')).toHaveCount(all.length);
   await expect(phone.page.locator('.service .standing.unverified')).toHaveCount(all.length);
   await expect(phone.page.locator('.country').first()).toContainText(phone.t('country-RS'));
@@ -119,7 +119,7 @@ test('once somebody has called a number the person may see it, in their words an
   // The directory holds no such number yet, so one of the app's own answers is given a check on its way to the screen.
   await phone.page.route('**/ipc/services', async (route) => {
     const { request } = route.request().postDataJSON() as { request: { for_person: boolean } };
-    const all = (await phone.ask('services', { need: null, for_person: false })) as Record<string, unknown>[];
+    const all = (await phone.ask('services', { need: null, for_person: false, person_locale: null })) as Record<string, unknown>[];
     const called = all.filter(({ id }) => id === 'rs-nadel' || id === 'at-lefoe').map((one) => ({ ...one, checked_on: '2026-11-02', standing: 'service-checked' }));
     const rest = all.filter(({ id }) => id !== 'rs-nadel' && id !== 'at-lefoe');
     await route.fulfill({ json: request.for_person ? called.map((one) => ({ ...one, text: null })) : [...called, ...rest] });

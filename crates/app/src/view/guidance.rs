@@ -100,6 +100,8 @@ view! {
         pub need: Option<ChoiceId>,
         /// Whether the person looks at it: only what somebody has called, under harmless names.
         pub for_person: bool,
+        /// The person's language, for dates and ages they read.
+        pub person_locale: Option<LocaleTag>,
     }
 
     /// A service or hotline.
@@ -120,6 +122,8 @@ view! {
         pub accepts: Vec<String>,
         /// From which age on, for `accepts-from-age`.
         pub from_age: Option<u8>,
+        /// The same in the digits of the person's language, where one was named.
+        pub from_age_said: Option<String>,
         /// Languages it speaks; empty where that is not known.
         pub languages: Vec<String>,
         /// The Fluent message of its hours; absent where they are not known.
@@ -136,6 +140,9 @@ view! {
         pub standing: String,
         /// The day it was called; absent while nobody has.
         pub checked_on: Option<Day>,
+        /// The same in the calendar and digits of the person's language, where one was named, with the Gregorian day
+        /// beside it where the two differ.
+        pub checked_said: Option<String>,
         /// Where the entry is from.
         pub source: SourceView,
     }

@@ -67,6 +67,34 @@ pub fn of_locale(reader: &Reader<'_>, locale: &LocaleTag) -> Result<Vec<PromptRo
     )
 }
 
+/// All recordings of a language with their bytes, by question.
+///
+/// # Errors
+/// What the database refuses.
+pub fn all_of(
+    reader: &Reader<'_>,
+    locale: &LocaleTag,
+) -> Result<Vec<(PromptRow, Vec<u8>)>, StoreError> {
+    reader.all(
+        "SELECT locale, item, text_version, length_ms, own, bytes FROM prompts WHERE locale = ?1 ORDER BY item",
+        [locale.as_str()],
+        |row| Ok((prompt(row)?, Columns::of(TABLE, row).get(5)?)),
+    )
+}
+
+/// The bytes of all recordings of a language together.
+///
+/// # Errors
+/// What the database refuses.
+pub fn bytes_of(reader: &Reader<'_>, locale: &LocaleTag) -> Result<u64, StoreError> {
+    let sum = reader.one(
+        "SELECT coalesce(sum(length(bytes)), 0) FROM prompts WHERE locale = ?1",
+        [locale.as_str()],
+        |row| Columns::of(TABLE, row).get(0),
+    )?;
+    Ok(sum.unwrap_or(0))
+}
+
 /// How many recordings each language has, by its tag.
 ///
 /// # Errors

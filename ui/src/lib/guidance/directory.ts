@@ -24,11 +24,12 @@ export function byCountry(services: readonly ServiceView[], order: readonly stri
   return found.sort((a, b) => place(a.name) - place(b.name));
 }
 
-/** What the messages of a service may place. A message takes what it needs. */
+/** What the messages of a service may place: a message takes what it needs. What the core said for the person (their
+ * calendar, their digits) comes before what the worker reads. */
 export function valuesOf(service: ServiceView): Args {
   return {
-    dateText: unbroken(service.checked_on),
-    ageText: String(service.from_age ?? ''),
+    dateText: service.checked_said ?? unbroken(service.checked_on),
+    ageText: service.from_age_said ?? String(service.from_age ?? ''),
     fromText: service.hours_from ?? '',
     toText: service.hours_to ?? '',
   };

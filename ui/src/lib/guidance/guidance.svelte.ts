@@ -58,14 +58,15 @@ export class Guidance {
   async openNumbers(): Promise<void> {
     await this.#show('numbers', async () => {
       const [worker, person] = await Promise.all([
-        this.#call('services', { need: null, for_person: false }),
-        this.#call('services', { need: null, for_person: true }),
+        this.#call('services', { need: null, for_person: false, person_locale: null }),
+        this.#call('services', { need: null, for_person: true, person_locale: this.#words.person() }),
       ]);
       return () => (this.numbers = { worker, person });
     });
   }
 
-  /** Turns the person's side to another language; an open card says anew how far its translation is. */
+  /** Turns the person's side to another language; an open card says anew how far its translation is, and numbers the
+   * days they were called in that language's calendar. */
   async speak(tag: string): Promise<void> {
     const open = this.page === 'card' ? this.card?.row.id : undefined;
     try {
@@ -75,6 +76,7 @@ export class Guidance {
       return;
     }
     if (open !== undefined) await this.open(open);
+    else if (this.page === 'numbers') await this.openNumbers();
   }
 
   /** Back to the list; false where it is shown already. */

@@ -18,6 +18,7 @@ const service = (id: string, country: string): ServiceView => ({
   helps: [],
   accepts: [],
   from_age: null,
+  from_age_said: null,
   languages: [],
   hours: null,
   hours_from: null,
@@ -26,6 +27,7 @@ const service = (id: string, country: string): ServiceView => ({
   web: null,
   standing: 'service-unconfirmed',
   checked_on: null,
+  checked_said: null,
   source: { name: 'A leaflet', date: null, evidence: 'evidence-seen' },
 });
 
@@ -70,6 +72,11 @@ describe('services', () => {
   it('give dates, ages and hours as ready texts', () => {
     const values = valuesOf({ ...service('a', 'country-RS'), checked_on: '2026-11-01', from_age: 15, hours_from: '08:00', hours_to: '20:00' });
     expect(values).toEqual({ dateText: '2026-\u206011-\u206001', ageText: '15', fromText: '08:00', toText: '20:00' });
+  });
+
+  it('are given to the person in their calendar and digits', () => {
+    const values = valuesOf({ ...service('a', 'country-RS'), checked_on: '2026-11-22', checked_said: '۱ آذر ۱۴۰۵ (2026-11-22)', from_age: 15, from_age_said: '۱۵' });
+    expect(values).toMatchObject({ dateText: '۱ آذر ۱۴۰۵ (2026-11-22)', ageText: '۱۵' });
   });
 });
 

@@ -5,7 +5,11 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 export const AREAS = ['person', 'app', 'errors', 'worker', 'assessment'] as const;
 /** The files of cards and services, read when somebody opens them. */
 export const GUIDANCE = ['infocards', 'cards'] as const;
-export type Area = (typeof AREAS)[number] | (typeof GUIDANCE)[number];
+/** The file of the recordings' page. */
+export const RECORDINGS = ['recordings'] as const;
+/** The files of practice and of the safety screens, read when somebody opens them. */
+export const SAFETY = ['safety', 'practice'] as const;
+export type Area = (typeof AREAS)[number] | (typeof GUIDANCE)[number] | (typeof SAFETY)[number] | (typeof RECORDINGS)[number];
 
 /** Values for a message. A number is for choosing a plural form; what is shown is its text in a second variable. */
 export type Args = Record<string, FluentVariable>;
@@ -13,7 +17,7 @@ export type Args = Record<string, FluentVariable>;
 /** Where the text of a file comes from; the build makes one chunk of each. */
 export type Loader = (tag: string, area: Area) => Promise<string | null>;
 
-const files = import.meta.glob<string>('../../../../locales/*/{person,app,errors,worker,assessment,infocards,cards}.ftl', { query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../../../../locales/*/{person,app,errors,worker,assessment,infocards,cards,safety,practice,recordings}.ftl', { query: '?raw', import: 'default' });
 
 /** The loader of this build. */
 export const fromBuild: Loader = (tag, area) => files[`../../../../locales/${tag}/${area}.ftl`]?.() ?? Promise.resolve(null);

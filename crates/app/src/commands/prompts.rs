@@ -1,0 +1,37 @@
+//! The commands of recordings.
+
+use crate::view::{
+    ErrorView, PromptPackRequest, PromptPackView, PromptRequest, PromptView, PromptsRequest, PromptsView,
+    RecordPromptRequest, Role,
+};
+use crate::{App, prompts};
+
+#[allow(clippy::missing_errors_doc, reason = "every command refuses with a code that has words")]
+impl App {
+    /// The recordings of a language, and which questions have none.
+    pub fn prompts(&self, request: PromptsRequest) -> Result<PromptsView, ErrorView> {
+        Ok(prompts::list(&*self.opened()?, &request)?)
+    }
+
+    /// A recording to be played.
+    pub fn prompt(&self, request: PromptRequest) -> Result<PromptView, ErrorView> {
+        self.touched();
+        Ok(prompts::play(&*self.opened()?, &request)?)
+    }
+
+    /// Keeps a recording that was made at a base.
+    pub fn record_prompt(&self, request: RecordPromptRequest) -> Result<PromptsView, ErrorView> {
+        self.touched();
+        Ok(prompts::record(&*self.opened_as(Role::Base)?, &request)?)
+    }
+
+    /// Forgets a recording.
+    pub fn remove_prompt(&self, request: PromptRequest) -> Result<PromptsView, ErrorView> {
+        Ok(prompts::remove(&*self.opened_as(Role::Base)?, &request)?)
+    }
+
+    /// Writes the recordings of a language into one signed file for phones.
+    pub fn pack_prompts(&self, request: PromptPackRequest) -> Result<PromptPackView, ErrorView> {
+        Ok(prompts::write_pack(&*self.opened_as(Role::Base)?, &request, self.now())?)
+    }
+}
