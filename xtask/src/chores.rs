@@ -11,6 +11,7 @@ cargo xtask bindings [--check]   write ui/src/lib/ipc/bindings.ts from the views
 cargo xtask locales              check every language: complete, same variables, plurals, direction
 cargo xtask android [--resources] what can be shown of the Android app without an SDK; no Android build
 cargo xtask arm64                the tests of the core and the store as ARM64 code under qemu
+cargo xtask simulate [--help]    the whole exchange under seeds; --seed N --trace repeats one (release build)
 cargo xtask bench core           load, one answer, a switch of language (release build)
 cargo xtask bench store          an answer on disk beside a bare SQLCipher commit; opening with 10 000 rows
 cargo xtask bench server         durable receipts per second beside this disk's fdatasync rate";
@@ -37,6 +38,7 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
         ["android"] => android::check(repository, android::Part::All),
         ["android", "--resources"] => android::check(repository, android::Part::Resources),
         ["arm64"] => arm64::test(repository),
+        ["simulate", rest @ ..] => simulate(repository, rest),
         ["bench", what] => bench(repository, what),
         ["locales"] => cargo(repository, &["test", "-p", "waymark-i18n"], &[]),
         [] | ["--help" | "-h" | "help"] => {
@@ -45,6 +47,11 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
         }
         _ => bail!("unknown chore\n{USAGE}"),
     }
+}
+
+fn simulate(repository: &Repository, arguments: &[&str]) -> Result<()> {
+    let program = ["run", "--release", "--quiet", "-p", "waymark-simulation", "--"];
+    cargo(repository, &[&program, arguments].concat(), &[])
 }
 
 fn bench(repository: &Repository, what: &str) -> Result<()> {

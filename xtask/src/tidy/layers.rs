@@ -42,6 +42,21 @@ pub const LAYERS: &[(&str, &[&str])] = &[
     ("waymark-cli", &["waymark-app", "waymark-sheets"]),
     ("waymark-bridge", &["waymark-app"]),
     ("waymark-mobile", &["waymark-app"]),
+    // Phones, bases and a server in one process, for tests only (docs/adr/0020).
+    (
+        "waymark-simulation",
+        &[
+            "waymark-domain",
+            "waymark-wire",
+            "waymark-seal",
+            "waymark-vault",
+            "waymark-store",
+            "waymark-sync",
+            "waymark-app",
+            "waymark-server",
+            "waymark-testkit",
+        ],
+    ),
     // Stories through the real programs: everything here is a dependency of tests.
     ("waymark-flows", &[]),
 ];

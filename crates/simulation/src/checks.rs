@@ -1,0 +1,204 @@
+//! What must hold after every step, looked at in the files themselves: a copy of a device's folder is opened beside it.
+
+use crate::files;
+use crate::node::Node;
+use crate::world::{Broken, World};
+use std::collections::{BTreeMap, BTreeSet};
+use waymark_domain::ScreeningId;
+use waymark_store::tables::{OutboxState, batches, outbox, sessions};
+use waymark_store::{Db, DbKey};
+use waymark_wire::BatchId;
+
+/// How long a finished talk may stay readable: the policy's default, in milliseconds.
+const WINDOW_MS: i64 = 24 * 3_600_000;
+
+/// A row of a phone's outbox with what lies beside it.
+pub(crate) struct Row {
+    pub(crate) batch: BatchId,
+    pub(crate) place: (u32, u64),
+    pub(crate) state: OutboxState,
+    pub(crate) reason: String,
+    /// Whether the sealed bytes are still there.
+    pub(crate) bytes: bool,
+    /// The screening, while the phone knows it, and whether it can still be read.
+    pub(crate) screening: Option<ScreeningId>,
+    pub(crate) readable: bool,
+    pub(crate) code: Option<String>,
+    pub(crate) sealed_at: i64,
+}
+
+/// Opens a copy of a device's database.
+pub(crate) fn database(node: &mut Node) -> Db {
+    let image = node.image();
+    let key = node.root.db_key();
+    Db::open(&image.join("store.db"), &DbKey::new(&key.key, &key.salt)).expect("a copy of the files opens")
+}
+
+/// What a phone has in its outbox.
+pub(crate) fn outbox_of(node: &mut Node) -> Vec<Row> {
+    let db = database(node);
+    let rows = db.read(|reader| {
+        let mut rows = Vec::new();
+        for row in outbox::rows(reader)? {
+            let readable = match row.screening {
+                Some(screening) => sessions::get(reader, screening)?.is_some(),
+                None => false,
+            };
+            rows.push(Row {
+                batch: row.batch,
+                place: (row.epoch, row.seq),
+                state: row.state,
+                reason: row.reason,
+                bytes: outbox::get_bytes(reader, row.batch)?.is_some(),
+                screening: row.screening,
+                readable,
+                code: row.code.map(|code| code.as_str().to_owned()),
+                sealed_at: row.created_at.0,
+            });
+        }
+        Ok(rows)
+    });
+    rows.unwrap()
+}
+
+/// Which of the talks a base has, opened or set aside, with the word of its state.
+pub(crate) fn batches_at(world: &mut World, base: usize) -> BTreeMap<usize, &'static str> {
+    let talks: Vec<BatchId> = world.ledger.talks.iter().map(|talk| talk.batch).collect();
+    let db = database(&mut world.nodes[base]);
+    let states = db.read(|reader| {
+        let mut states = BTreeMap::new();
+        for (number, batch) in talks.iter().enumerate() {
+            if let Some(state) = batches::state(reader, *batch)? {
+                states.insert(number, state.word());
+            }
+        }
+        Ok(states)
+    });
+    states.unwrap()
+}
+
+impl World {
+    /// Checks a phone: its counts, its sealed bytes, its readable copies.
+    pub(crate) fn check_phone(&mut self, phone: usize) -> Result<(), Broken> {
+        let wall_ms = self.nodes[phone].watch.wall_ms();
+        let talks = self.nodes[phone].talks.clone();
+        self.ledger.clock_was(&talks, wall_ms);
+        let rows = outbox_of(&mut self.nodes[phone]);
+        let name = self.name(phone);
+        let known: BTreeSet<BatchId> = talks.iter().map(|talk| self.ledger.talks[*talk].batch).collect();
+        let found: BTreeSet<BatchId> = rows.iter().map(|row| row.batch).collect();
+        if known != found || rows.len() != talks.len() {
+            return Err(format!("{name} recorded {} and has {} in the outbox", talks.len(), rows.len()));
+        }
+        let view = self.nodes[phone].app().sync_state().map_err(|error| error.code)?;
+        let sum = view.packed + view.handed_over + view.received + view.returned;
+        if view.recorded != sum || view.recorded as usize != talks.len() {
+            return Err(format!("{name} counts {} recorded, {sum} in all states", view.recorded));
+        }
+        rows.iter().try_for_each(|row| self.check_row(row, wall_ms))
+    }
+
+    fn check_row(&self, row: &Row, wall_ms: i64) -> Result<(), Broken> {
+        let talk = &self.ledger.talks[self.ledger.of_batch(row.batch).unwrap()];
+        let name = talk.name();
+        let received = matches!(row.state, OutboxState::Opened | OutboxState::Purged);
+        let acknowledged = received || row.state == OutboxState::Stored;
+        // A receipt of the level that the policy names, and nothing else, lets the sealed bytes go.
+        if !row.bytes && !received {
+            return Err(format!("{name}: the sealed bytes are gone and it is only {}", row.state.word()));
+        }
+        if received && !self.cases.iter().any(|cases| cases.contains(&talk.id)) {
+            return Err(format!("{name} is {} on the phone and a case nowhere", row.state.word()));
+        }
+        let over = talk.clock_most - talk.sealed_at >= WINDOW_MS || talk.clock_least < talk.sealed_at;
+        if !row.readable && !acknowledged && !over {
+            return Err(format!("{name}: the readable copy is gone before a receipt and before its time"));
+        }
+        let late = wall_ms - talk.sealed_at >= WINDOW_MS || wall_ms < talk.sealed_at;
+        if row.readable && acknowledged {
+            return Err(format!("{name} is {} and still readable", row.state.word()));
+        }
+        if row.readable && late && self.just_swept {
+            return Err(format!("{name} is readable after its window"));
+        }
+        Ok(())
+    }
+
+    /// Checks a base: every case once and one that somebody recorded, none gone, and every gap named.
+    pub(crate) fn check_base(&mut self, base: usize) -> Result<(), Broken> {
+        let name = self.name(base);
+        let rows = self.nodes[base].app().cases().map_err(|error| error.code)?;
+        let cases: BTreeSet<ScreeningId> = rows.iter().map(|row| row.id).collect();
+        if cases.len() != rows.len() {
+            return Err(format!("{name} has a case twice"));
+        }
+        let recorded = self.ledger.ids();
+        if !cases.is_subset(&recorded) {
+            return Err(format!("{name} has a case that nobody recorded"));
+        }
+        if !self.cases[base].is_subset(&cases) {
+            return Err(format!("a case has gone from {name}"));
+        }
+        self.cases[base] = cases;
+        self.check_alerts(base)
+    }
+
+    fn check_alerts(&mut self, base: usize) -> Result<(), Broken> {
+        let here = batches_at(self, base);
+        let name = self.name(base);
+        let alerts = self.nodes[base].app().base_home().map_err(|error| error.code)?.alerts;
+        let alerted = |code: &str, device: &str, about: &dyn Fn(&str) -> bool| {
+            alerts.iter().any(|alert| {
+                alert.code == code
+                    && alert.device.as_deref() == Some(device)
+                    && about(alert.about.as_deref().unwrap_or_default())
+            })
+        };
+        let mut chains: BTreeMap<(String, u32), BTreeSet<u64>> = BTreeMap::new();
+        for talk in here.keys().map(|number| &self.ledger.talks[*number]) {
+            chains.entry((talk.device.clone(), talk.place.0)).or_default().insert(talk.place.1);
+        }
+        for ((device, epoch), numbers) in &chains {
+            let highest = *numbers.last().unwrap();
+            if let Some(missing) = (1..highest).find(|number| !numbers.contains(number)) {
+                let place = format!("{epoch}-{missing}");
+                if !alerted("gap", device, &|about| about == place) {
+                    return Err(format!("{name} misses {place} of a device and does not say so"));
+                }
+            }
+        }
+        for number in here.keys() {
+            let talk = &self.ledger.talks[*number];
+            let twins = self.ledger.twins(*number);
+            if twins.iter().any(|twin| here.contains_key(twin)) {
+                let ids: Vec<String> =
+                    twins.iter().chain([number]).map(|one| self.ledger.talks[*one].batch.to_string()).collect();
+                let place = format!("{}-{}", talk.place.0, talk.place.1);
+                let named = |about: &str| about.contains(&place) || ids.iter().any(|id| about.contains(id.as_str()));
+                if !alerted("fork", &talk.device, &named) {
+                    return Err(format!("{name} has two truths for {} and does not say so", talk.name()));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks that nothing on the server tells what was said, or to whom it belongs.
+    pub(crate) fn check_server(&self) -> Result<(), Broken> {
+        let mut found = Vec::new();
+        files::all(self.net.net().house.folder(), &mut found);
+        let holds = |needle: &[u8]| {
+            found.iter().any(|bytes| bytes.windows(needle.len()).any(|window| window == needle))
+        };
+        if holds(b"\"records\":[") || holds(b"\"answers\":") {
+            return Err("a record lies on the server".to_owned());
+        }
+        for talk in &self.ledger.talks {
+            let hex = talk.id.to_string();
+            if holds(talk.id.as_bytes()) || holds(hex.as_bytes()) || holds(talk.code.as_bytes()) {
+                return Err(format!("the server's files name {}", talk.name()));
+            }
+        }
+        Ok(())
+    }
+}

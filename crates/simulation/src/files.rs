@@ -1,0 +1,50 @@
+//! Folders as a crash, a backup or a thief finds them.
+
+use std::fs;
+use std::path::Path;
+
+/// Copies a folder as it is at this moment, open or not.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (source, target) = {
+            let entry = entry.unwrap();
+            (entry.path(), to.join(entry.file_name()))
+        };
+        if source.is_dir() {
+            copy(&source, &target);
+        } else if source.extension().is_none_or(|ending| ending != "sqlite-shm") {
+            // The shared index of a write-ahead log is memory: it does not outlive its processes.
+            fs::copy(source, target).unwrap();
+        }
+    }
+}
+
+/// The length of a file; 0 where there is none.
+pub(crate) fn length(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |file| file.len())
+}
+
+/// Cuts a write-ahead log somewhere between what was durable before and what was just being written, as a loss of
+/// power does: `share` of 256 parts of the new bytes remain, never all of them.
+pub(crate) fn tear(log: &Path, durable: u64, share: u8) {
+    let whole = length(log);
+    if whole <= durable {
+        // The log was begun anew meanwhile: what is in the file now was durable before.
+        return;
+    }
+    let kept = durable + (whole - durable - 1) * u64::from(share) / 256;
+    fs::OpenOptions::new().write(true).open(log).unwrap().set_len(kept).unwrap();
+}
+
+/// Every file below a folder with its bytes.
+pub(crate) fn all(folder: &Path, found: &mut Vec<Vec<u8>>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all(&path, found);
+        } else {
+            found.push(fs::read(path).unwrap());
+        }
+    }
+}

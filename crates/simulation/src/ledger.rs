@@ -1,0 +1,70 @@
+//! What the run knows to be true: every finished talk, and where a copy of it was seen. No device can read it.
+
+use std::collections::BTreeSet;
+use waymark_domain::ScreeningId;
+use waymark_wire::BatchId;
+
+/// A finished talk.
+pub(crate) struct Talk {
+    /// The id of the device that sealed it.
+    pub(crate) device: String,
+    /// The name of whoever had the device.
+    pub(crate) by: String,
+    pub(crate) id: ScreeningId,
+    pub(crate) code: String,
+    pub(crate) batch: BatchId,
+    /// Key epoch and number.
+    pub(crate) place: (u32, u64),
+    /// When it was sealed, and between what its device's clock was since, in milliseconds.
+    pub(crate) sealed_at: i64,
+    pub(crate) clock_least: i64,
+    pub(crate) clock_most: i64,
+    /// Whether the device went back to a copy from before it, so that the bytes may be gone with what it was.
+    pub(crate) orphaned: bool,
+}
+
+impl Talk {
+    /// What it is called in a trace: ids are drawn anew in every run, names and numbers are not.
+    pub(crate) fn name(&self) -> String {
+        format!("{}'s {}-{}", self.by, self.place.0, self.place.1)
+    }
+}
+
+/// All of them.
+#[derive(Default)]
+pub(crate) struct Ledger {
+    pub(crate) talks: Vec<Talk>,
+}
+
+impl Ledger {
+    pub(crate) fn add(&mut self, talk: Talk) -> usize {
+        self.talks.push(talk);
+        self.talks.len() - 1
+    }
+
+    pub(crate) fn of_batch(&self, batch: BatchId) -> Option<usize> {
+        self.talks.iter().position(|talk| talk.batch == batch)
+    }
+
+    pub(crate) fn ids(&self) -> BTreeSet<ScreeningId> {
+        self.talks.iter().map(|talk| talk.id).collect()
+    }
+
+    /// Other talks under the same number of the same device.
+    pub(crate) fn twins(&self, number: usize) -> Vec<usize> {
+        let one = &self.talks[number];
+        let twin = |(other, talk): (usize, &Talk)| {
+            (other != number && talk.device == one.device && talk.place == one.place).then_some(other)
+        };
+        self.talks.iter().enumerate().filter_map(twin).collect()
+    }
+
+    /// Notes what a device's clock shows now.
+    pub(crate) fn clock_was(&mut self, talks: &[usize], wall_ms: i64) {
+        for talk in talks {
+            let talk = &mut self.talks[*talk];
+            talk.clock_least = talk.clock_least.min(wall_ms);
+            talk.clock_most = talk.clock_most.max(wall_ms);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! After the faults: everything is mended, everybody exchanges a few times, and then all of it must add up.
+
+use crate::checks::{batches_at, database, outbox_of};
+use crate::node::Place;
+use crate::world::{Broken, World};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use waymark_seal::DeviceKeys;
+use waymark_store::tables::{OutboxState, identity};
+use waymark_sync::{Caller, Failure, HttpTransport, Transport as _};
+use waymark_testkit::Chance;
+use waymark_wire::{BatchId, BatchList, Nonce};
+
+/// Rounds in which everybody exchanges once. What has not settled after so many never will.
+const ROUNDS: u32 = 6;
+/// Virtual time between two exchanges.
+const PAUSE_MS: u64 = 5 * 60 * 1_000;
+
+impl World {
+    /// Mends everything, lets it settle, and checks that nothing is lost, doubled or left hanging.
+    pub(crate) fn settle(&mut self) -> Result<(), Broken> {
+        self.mend()?;
+        let existing = self.existing();
+        let mut moved = u32::MAX;
+        for round in 1..=ROUNDS {
+            self.say(format!("round {round}"));
+            moved = self.round()?;
+            if moved == 0 && round > 1 {
+                break;
+            }
+        }
+        if moved != 0 {
+            return Err(format!("still {moved} things moving after {ROUNDS} rounds"));
+        }
+        self.check_all_arrived(&existing)?;
+        self.check_phones_settled()?;
+        self.check_server()
+    }
+
+    fn mend(&mut self) -> Result<(), Broken> {
+        self.say("everything is mended");
+        {
+            let mut net = self.net.net();
+            net.cut.iter_mut().for_each(|cut| *cut = false);
+            net.house.start();
+            net.late_ones_arrive();
+        }
+        for node in 0..self.nodes.len() {
+            self.nodes[node].watch.set_right();
+            self.note_clock(node);
+        }
+        // Sticks of phones that are no more have no other way.
+        for stick in self.sticks.clone() {
+            if !stick.back && self.nodes[stick.from].place == Place::Erased {
+                self.import(0, &stick)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Every device exchanges; says how much moved.
+    fn round(&mut self) -> Result<u32, Broken> {
+        let mut moved = 0;
+        for node in 0..self.nodes.len() {
+            if self.nodes[node].lives() {
+                self.time.pass_ms(PAUSE_MS);
+                moved += self.exchange(node, None)?;
+            }
+        }
+        Ok(moved)
+    }
+
+    /// The talks of which there is a sealed copy anywhere: on a phone, on the server, at a base, on a stick.
+    fn existing(&mut self) -> BTreeSet<usize> {
+        let mut batches: BTreeSet<BatchId> = self.on_the_server();
+        for node in 0..self.nodes.len() {
+            if self.nodes[node].base && self.nodes[node].lives() {
+                let here = batches_at(self, node);
+                batches.extend(here.keys().map(|talk| self.ledger.talks[*talk].batch));
+            } else if self.nodes[node].lives() {
+                let rows = outbox_of(&mut self.nodes[node]);
+                batches.extend(rows.iter().filter(|row| row.bytes).map(|row| row.batch));
+            }
+        }
+        batches.iter().filter_map(|batch| self.ledger.of_batch(*batch)).collect()
+    }
+
+    /// What the server has, by its own lists: the log and what it set aside.
+    pub(crate) fn on_the_server(&mut self) -> BTreeSet<BatchId> {
+        let identity = database(&mut self.nodes[0]).read(identity::get).unwrap().unwrap();
+        let (seconds, drawn) = (self.time.wall_ms() / 1_000, AtomicU64::new(0));
+        let caller = Caller {
+            signer: Arc::new(DeviceKeys::from_seed(*identity.sign_seed).unwrap()),
+            now_seconds: Arc::new(move || u64::try_from(seconds).unwrap()),
+            nonce: Arc::new(move || {
+                let mut chance = Chance::seeded(drawn.fetch_add(1, Ordering::SeqCst) ^ seconds.unsigned_abs());
+                Some(Nonce::from_bytes(chance.bytes()))
+            }),
+        };
+        let transport = HttpTransport::over(Arc::new(self.net.of(0)), caller);
+        let log = listed(&|after| transport.batches(after, 500));
+        log.into_iter().chain(listed(&|after| transport.quarantine(after, 500))).collect()
+    }
+
+    fn check_all_arrived(&mut self, existing: &BTreeSet<usize>) -> Result<(), Broken> {
+        for number in 0..self.ledger.talks.len() {
+            let talk = &self.ledger.talks[number];
+            if !existing.contains(&number) && !talk.orphaned {
+                return Err(format!("{} is nowhere any more", talk.name()));
+            }
+        }
+        let mut at: BTreeMap<usize, BTreeMap<usize, &'static str>> = BTreeMap::new();
+        for base in self.bases() {
+            let here = batches_at(self, base);
+            at.insert(base, here);
+        }
+        let on_server = self.on_the_server();
+        for number in existing.clone() {
+            let talk = &self.ledger.talks[number];
+            let name = talk.name();
+            for (base, here) in &at {
+                if on_server.contains(&talk.batch) && !here.contains_key(&number) {
+                    return Err(format!("{name} is on the server and not at {}", self.nodes[*base].name));
+                }
+            }
+            if !at.values().any(|here| here.contains_key(&number)) {
+                return Err(format!("{name} still exists and arrived at no base"));
+            }
+            let apart = !self.ledger.twins(number).is_empty() || self.is_out(&talk.device);
+            let case = self.cases.iter().any(|cases| cases.contains(&talk.id));
+            if !case && !apart {
+                return Err(format!("{name} arrived and is a case nowhere"));
+            }
+        }
+        self.check_one_of_twins(existing)
+    }
+
+    /// Of several talks under one number at least one is a case, unless the device is out.
+    fn check_one_of_twins(&self, existing: &BTreeSet<usize>) -> Result<(), Broken> {
+        for number in existing {
+            let talk = &self.ledger.talks[*number];
+            let all: Vec<usize> = self.ledger.twins(*number).into_iter().chain([*number]).collect();
+            let is_case =
+                |one: &usize| self.cases.iter().any(|cases| cases.contains(&self.ledger.talks[*one].id));
+            if !self.is_out(&talk.device) && !all.iter().any(is_case) {
+                return Err(format!("of {} and its twins none is a case", talk.name()));
+            }
+        }
+        Ok(())
+    }
+
+    fn check_phones_settled(&mut self) -> Result<(), Broken> {
+        for phone in 0..self.nodes.len() {
+            if self.nodes[phone].base || !self.nodes[phone].lives() {
+                continue;
+            }
+            let out = self.is_out(&self.nodes[phone].device);
+            for row in outbox_of(&mut self.nodes[phone]) {
+                let number = self.ledger.of_batch(row.batch).unwrap();
+                let talk = &self.ledger.talks[number];
+                let name = talk.name();
+                let case = self.cases.iter().any(|cases| cases.contains(&talk.id));
+                match row.state {
+                    OutboxState::Opened | OutboxState::Purged => {}
+                    OutboxState::Returned if row.reason == "fork" => {}
+                    OutboxState::Stored | OutboxState::Offered if out || !case => {}
+                    state => {
+                        return Err(format!("{name} is {} for ever: {}", state.word(), row.reason));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a device was put out, under whatever number it runs.
+    fn is_out(&self, device: &str) -> bool {
+        self.nodes.iter().any(|node| node.device == device && node.place == Place::Out)
+    }
+}
+
+/// Every row of a list.
+fn listed(page: &dyn Fn(u64) -> Result<BatchList, Failure>) -> Vec<BatchId> {
+    let (mut found, mut after) = (Vec::new(), 0);
+    loop {
+        let list = page(after).expect("a base that is connected is answered");
+        found.extend(list.batches.iter().map(|row| row.id));
+        match list.batches.last().filter(|_| list.more) {
+            Some(last) => after = last.n,
+            None => return found,
+        }
+    }
+}
