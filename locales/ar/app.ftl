@@ -3,7 +3,6 @@
 ## في كل مكان
 
 app-name = ملاحظات
-old-web-view = يحتاج هذا التطبيق إلى نسخة أحدث من «Android System WebView». افتح متجر Play، وابحث عن «Android System WebView»، واضغط «تحديث»، ثم شغّل التطبيق من جديد.
 back = رجوع
 close = إغلاق
 continue = متابعة

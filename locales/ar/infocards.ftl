@@ -161,3 +161,5 @@ country-DE = ألمانيا
 language-de = الألمانية
 language-ru = الروسية
 language-sr = الصربية
+
+old-web-view = يحتاج هذا التطبيق إلى نسخة أحدث من «Android System WebView». افتح متجر Play، وابحث عن «Android System WebView»، واضغط «تحديث»، ثم شغّل التطبيق من جديد.

@@ -161,3 +161,5 @@ country-DE = জার্মানি
 language-de = জার্মান
 language-ru = রুশ
 language-sr = সার্বীয়
+
+old-web-view = এই অ্যাপের জন্য নতুন “Android System WebView” দরকার। Play Store খুলুন, “Android System WebView” খুঁজুন, আপডেট চাপুন এবং অ্যাপটি আবার চালু করুন।

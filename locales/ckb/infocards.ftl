@@ -161,3 +161,5 @@ country-DE = ئەڵمانیا
 language-de = ئەڵمانی
 language-ru = ڕووسی
 language-sr = سربی
+
+old-web-view = ئەم بەرنامەیە پێویستی بە وەشانێکی نوێتری «Android System WebView» هەیە. Play Store بکەنەوە، بۆ «Android System WebView» بگەڕێن، نوێکردنەوە دابگرن و بەرنامەکە دووبارە بکەنەوە.

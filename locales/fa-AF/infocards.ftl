@@ -161,3 +161,5 @@ country-DE = آلمان
 language-de = آلمانی
 language-ru = روسی
 language-sr = صربی
+
+old-web-view = این برنامه به نسخهٔ تازه‌تر «Android System WebView» ضرورت دارد. فروشگاه Play را باز کنید، «Android System WebView» را جستجو کنید، دکمهٔ به‌روزرسانی را فشار دهید و برنامه را دوباره باز کنید.

@@ -161,3 +161,5 @@ country-DE = آلمان
 language-de = آلمانی
 language-ru = روسی
 language-sr = صربی
+
+old-web-view = این برنامه به نسخهٔ تازه‌تری از «Android System WebView» نیاز دارد. فروشگاه Play را باز کنید، «Android System WebView» را جست‌وجو کنید، «به‌روزرسانی» را بزنید و برنامه را دوباره باز کنید.

@@ -3,7 +3,6 @@
 ## Partout
 
 app-name = Notes
-old-web-view = Cette application a besoin d’un « Android System WebView » plus récent. Ouvrez le Play Store, cherchez « Android System WebView », touchez Mettre à jour, puis relancez l’application.
 back = Retour
 close = Fermer
 continue = Continuer

@@ -161,3 +161,5 @@ country-DE = Allemagne
 language-de = Allemand
 language-ru = Russe
 language-sr = Serbe
+
+old-web-view = Cette application a besoin d’un « Android System WebView » plus récent. Ouvrez le Play Store, cherchez « Android System WebView », touchez Mettre à jour, puis relancez l’application.

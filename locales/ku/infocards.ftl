@@ -161,3 +161,5 @@ country-DE = Almanya
 language-de = Almanî
 language-ru = Rûsî
 language-sr = Sirbî
+
+old-web-view = Ji vê sepanê re guhertoyeke nûtir a “Android System WebView” divê. Play Store vekin, li “Android System WebView” bigerin, li “Update” bixin û sepanê ji nû ve vekin.

@@ -161,3 +161,5 @@ country-DE = آلمان
 language-de = الماني
 language-ru = روسي
 language-sr = صربي
+
+old-web-view = دا اپ د «Android System WebView» نوې نسخې ته اړتیا لري. Play پلورنځی خلاص کړئ، «Android System WebView» ولټوئ، Update کېکاږئ او اپ بیا پیل کړئ.

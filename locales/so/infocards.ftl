@@ -161,3 +161,5 @@ country-DE = Jarmalka
 language-de = Jarmal
 language-ru = Ruush
 language-sr = Serbiyaan
+
+old-web-view = Abkani wuxuu u baahan yahay “Android System WebView” ka cusub. Fur Play Store, raadi “Android System WebView”, taabo Update, kadibna abka mar kale fur.

@@ -6,7 +6,6 @@
 ## Svuda
 
 app-name = Белешке
-old-web-view = Овој апликацији треба новији „Android System WebView“. Отворите Play продавницу, потражите „Android System WebView“, додирните „Ажурирај“ и поново покрените апликацију.
 back = Назад
 close = Затвори
 continue = Настави

@@ -164,3 +164,4 @@ country-DE = Немачка
 language-de = Немачки
 language-ru = Руски
 language-sr = Српски
+old-web-view = Овој апликацији треба новији „Android System WebView“. Отворите Play продавницу, потражите „Android System WebView“, додирните „Ажурирај“ и поново покрените апликацију.

@@ -3,7 +3,6 @@
 ## Svuda
 
 app-name = Beleške
-old-web-view = Ovoj aplikaciji treba noviji „Android System WebView“. Otvorite Play prodavnicu, potražite „Android System WebView“, dodirnite „Ažuriraj“ i ponovo pokrenite aplikaciju.
 back = Nazad
 close = Zatvori
 continue = Nastavi

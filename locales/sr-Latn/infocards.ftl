@@ -161,3 +161,5 @@ country-DE = Nemačka
 language-de = Nemački
 language-ru = Ruski
 language-sr = Srpski
+
+old-web-view = Ovoj aplikaciji treba noviji „Android System WebView“. Otvorite Play prodavnicu, potražite „Android System WebView“, dodirnite „Ažuriraj“ i ponovo pokrenite aplikaciju.

@@ -161,3 +161,5 @@ country-DE = ጀርመን
 language-de = ጀርመንኛ
 language-ru = ሩስኛ
 language-sr = ሰርብኛ
+
+old-web-view = እዚ መተግበሪ ሓድሽ “Android System WebView” የድልዮ። Play Store ክፈቱ፣ “Android System WebView” ድለዩ፣ Update ጠውቑ፣ ካብኡ ነቲ መተግበሪ ደጊምኩም ክፈቱ።

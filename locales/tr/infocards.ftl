@@ -161,3 +161,5 @@ country-DE = Almanya
 language-de = Almanca
 language-ru = Rusça
 language-sr = Sırpça
+
+old-web-view = Bu uygulama için daha yeni bir “Android System WebView” gerekir. Play Store’u açın, “Android System WebView” uygulamasını arayın, “Güncelle”ye dokunun ve uygulamayı yeniden başlatın.

@@ -161,3 +161,5 @@ country-DE = جرمنی
 language-de = جرمن
 language-ru = روسی
 language-sr = سربیائی
+
+old-web-view = اس ایپ کو نئے «Android System WebView» کی ضرورت ہے۔ Play Store کھولیں، «Android System WebView» تلاش کریں، «اپ ڈیٹ» دبائیں اور ایپ دوبارہ کھولیں۔
