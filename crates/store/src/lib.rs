@@ -3,7 +3,7 @@
 //! One door: [`Db`]. One writer, and every write is a transaction with a name. One table, one file, in [`tables`]:
 //! its SQL, its rows and its functions together. `open` holds the key, the settings and the checks, `migrations`
 //! the list, [`sealing`] the one step that a kill must not split, [`spool`] the sealed batches beside the database,
-//! [`salvage()`] what is left of a damaged file.
+//! [`salvage()`] what is left of a damaged file, [`epoch`] the change of the key.
 //!
 //! Nothing here knows a passphrase, a network or a clock: keys, times and ids are arguments.
 
@@ -11,6 +11,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod db;
+pub mod epoch;
 mod error;
 mod key;
 mod migrations;

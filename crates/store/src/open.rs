@@ -1,7 +1,7 @@
 //! Opening: the key, the settings, the checks. Whatever is refused here is left as it was found.
 
 use crate::error::{OpenError, StoreError, sql};
-use crate::{DbKey, migrations};
+use crate::{DbKey, epoch, migrations};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
@@ -65,6 +65,7 @@ pub(crate) fn create(path: &Path, key: &DbKey) -> Result<Connection, OpenError> 
 }
 
 pub(crate) fn open(path: &Path, key: &DbKey) -> Result<Connection, OpenError> {
+    epoch::finish(path, key)?;
     let mut connection = unlocked(path, key)?;
     let version = version_of(&connection).map_err(|error| what_is_wrong(path, key, error))?;
     let known = migrations::newest();
@@ -161,6 +162,16 @@ fn what_is_wrong(path: &Path, key: &DbKey, error: StoreError) -> OpenError {
     }
 }
 
+/// Whether a database was made under this key: the salt at its start says so before anything is decrypted.
+pub(crate) fn starts_with_salt(path: &Path, key: &DbKey) -> Result<bool, OpenError> {
+    let mut start = [0_u8; 16];
+    match File::open(path).and_then(|mut file| file.read_exact(&mut start)) {
+        Ok(()) => Ok(&start == key.salt()),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::UnexpectedEof) => Ok(false),
+        Err(_) => Err(OpenError::Disk),
+    }
+}
+
 /// Moves a database that will not open out of the way, with its log, and never deletes it: it may be the only copy.
 /// Gives its new name, `<name>.damaged-<n>`.
 ///
@@ -190,7 +201,7 @@ pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn sync_folder(path: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     // Only Unix can open a folder to sync it.
     #[cfg(unix)]
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
