@@ -65,7 +65,7 @@ impl ServerState {
     pub(crate) fn check_fresh(&self, signature: &RequestSignature) -> Result<(), Refusal> {
         let now = self.clock.seconds();
         let believed = match signature.challenge() {
-            Some(token) => self.challenges.holds(token, now),
+            Some(token) => self.challenges.holds(token, now, self.began),
             None => signature.is_fresh(now) && signature.time() >= self.began,
         };
         if believed { Ok(()) } else { Err(Refusal::clock(self.challenges.issue(now))) }

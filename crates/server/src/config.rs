@@ -1,6 +1,7 @@
 //! What a running server is told: where its data is, what limits hold.
 
 use crate::clock::Clock;
+use crate::store::upkeep::Location;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -9,6 +10,12 @@ use std::time::Duration;
 pub struct Config {
     /// The folder that `init` made.
     pub data: PathBuf,
+    /// A `postgres://` URL, where the store is a database and not a file in the folder.
+    pub database_url: Option<String>,
+    /// The authorities (PEM) by which a database on another machine is known.
+    pub database_ca: Option<PathBuf>,
+    /// Where `/metrics` is told, on a loopback address; nowhere without one.
+    pub metrics: Option<std::net::SocketAddr>,
     /// A signed roster to take into use at start, where the store holds none or an older one.
     pub roster: Option<Vec<u8>>,
     /// What it allows.
@@ -21,7 +28,25 @@ impl Config {
     /// A server over this folder, with the usual limits and the computer's clock.
     #[must_use]
     pub fn new(data: impl Into<PathBuf>) -> Self {
-        Self { data: data.into(), roster: None, limits: Limits::default(), clock: Clock::system() }
+        Self {
+            data: data.into(),
+            database_url: None,
+            database_ca: None,
+            metrics: None,
+            roster: None,
+            limits: Limits::default(),
+            clock: Clock::system(),
+        }
+    }
+
+    /// Where its keys and its store are.
+    #[must_use]
+    pub fn location(&self) -> Location {
+        Location {
+            data: self.data.clone(),
+            database_url: self.database_url.clone(),
+            database_ca: self.database_ca.clone(),
+        }
     }
 }
 
@@ -42,6 +67,10 @@ pub struct Limits {
     pub batches_per_day: u64,
     /// Bytes of new batches a device may send in a day.
     pub bytes_per_day: u64,
+    /// New batches that all devices together may send in a day.
+    pub org_batches_per_day: u64,
+    /// Bytes of new batches that all devices together may send in a day.
+    pub org_bytes_per_day: u64,
     /// How long a stopping server waits for requests under way.
     pub stopping: Duration,
 }
@@ -56,6 +85,8 @@ impl Default for Limits {
             bodies_in_memory: 64 << 20,
             batches_per_day: 2_000,
             bytes_per_day: 256 << 20,
+            org_batches_per_day: 1_000_000,
+            org_bytes_per_day: 20 << 30,
             stopping: Duration::from_secs(10),
         }
     }

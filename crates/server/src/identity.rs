@@ -1,5 +1,6 @@
 //! The server's own keys: one that receipts are signed with, one for TLS. Made once, by `init`.
 
+use crate::challenge::ChallengeKey;
 use ring::rand::{SecureRandom as _, SystemRandom};
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -12,6 +13,7 @@ use waymark_wire::{Digest, ServerIdentity, Signer as _, SigningKey, TlsPin};
 const RECEIPT_SEED: &str = "receipt-key.seed";
 const TLS_KEY: &str = "tls-key.pem";
 const TLS_CERT: &str = "tls-cert.pem";
+const STORE: &str = "waymark.sqlite";
 /// Written last: a folder that has it is complete.
 const IDENTITY: &str = "server-identity.json";
 
@@ -38,6 +40,8 @@ pub enum IdentityRefused {
 /// The keys of a server that is about to run.
 pub(crate) struct Keys {
     pub(crate) receipt: SigningKey,
+    /// What challenges are made with: the same in every process that has these keys.
+    pub(crate) challenges: ChallengeKey,
     pub(crate) tls: Arc<rustls::ServerConfig>,
 }
 
@@ -76,7 +80,7 @@ pub(crate) fn load(data: &Path) -> Result<Keys, IdentityRefused> {
     let mut bytes = [0_u8; 32];
     hex::decode_to_slice(seed.trim(), &mut bytes).map_err(|_| IdentityRefused::Damaged)?;
     let receipt = SigningKey::from_seed(&bytes).map_err(|_| IdentityRefused::Damaged)?;
-    Ok(Keys { receipt, tls: tls_config(data)? })
+    Ok(Keys { receipt, challenges: ChallengeKey::of_seed(&bytes), tls: tls_config(data)? })
 }
 
 /// TLS 1.3 only, with this server's certificate. HTTP/2 first, HTTP/1.1 for the simplest clients.
@@ -130,7 +134,24 @@ fn make_private_folder(data: &Path) -> std::io::Result<()> {
     builder.create(data)
 }
 
+/// What is wrong with the files of this folder: keys that do not load, or that others than their owner could read.
+pub(crate) fn faults(data: &Path) -> Vec<String> {
+    let mut faults = Vec::new();
+    if let Err(refused) = load(data) {
+        faults.push(format!("keys: {refused}"));
+    }
+    #[cfg(unix)]
+    for name in [RECEIPT_SEED, TLS_KEY, IDENTITY, STORE, "waymark.sqlite-wal", "waymark.sqlite-shm"] {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::metadata(data.join(name)).map_or(0, |meta| meta.permissions().mode());
+        if mode & 0o077 != 0 {
+            faults.push(format!("files: {name} can be read by others (chmod 600)"));
+        }
+    }
+    faults
+}
+
 /// Where the store is.
 pub(crate) fn store_path(data: &Path) -> PathBuf {
-    data.join("waymark.sqlite")
+    data.join(STORE)
 }

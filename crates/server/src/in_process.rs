@@ -2,11 +2,9 @@
 //! simulation runs it, so that a seed and not a socket decides what arrives.
 
 use crate::config::Config;
-use crate::identity;
 use crate::router::router;
 use crate::running::{StartRefused, prepared};
 use crate::state::Shared;
-use crate::store::Store;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
@@ -54,11 +52,9 @@ impl InProcess {
     /// # Errors
     /// See [`StartRefused`].
     pub fn start(config: &Config) -> Result<Self, StartRefused> {
-        let keys = identity::load(&config.data)?;
-        let store = Store::open(&identity::store_path(&config.data))?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(StartRefused::System)?;
-        let state = prepared(config, store, keys.receipt, &runtime)?;
+        let (state, _) = prepared(config, &runtime)?;
         Ok(Self { runtime, router: router(state.clone()), state })
     }
 

@@ -9,9 +9,19 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 use tracing_subscriber::{Layer as _, filter};
 
+/// How lines are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LogForm {
+    /// One JSON object a line.
+    #[default]
+    Json,
+    /// Words, for people.
+    Text,
+}
+
 /// Starts logging. `verbose` adds a line per answered request. Only this program's own lines are ever written:
 /// those of the libraries below could name an address.
-pub fn log_to_stderr(verbose: bool) {
+pub fn log_to_stderr(form: LogForm, verbose: bool) {
     let level = if verbose { tracing::Level::DEBUG } else { tracing::Level::INFO };
     let ours =
         filter::filter_fn(move |meta| meta.target().starts_with("waymark_server") && *meta.level() <= level);
@@ -19,10 +29,15 @@ pub fn log_to_stderr(verbose: bool) {
         .with_timer(HourOnly(Clock::system()))
         .with_target(false)
         .with_ansi(false)
-        .with_writer(std::io::stderr)
-        .with_filter(ours);
+        .with_writer(std::io::stderr);
+    let lines = match form {
+        LogForm::Json => {
+            lines.json().flatten_event(true).with_current_span(false).with_span_list(false).boxed()
+        }
+        LogForm::Text => lines.boxed(),
+    };
     // A second call, as in tests with several servers, changes nothing.
-    let _already_started = tracing_subscriber::registry().with(lines).try_init();
+    let _already_started = tracing_subscriber::registry().with(lines.with_filter(ours)).try_init();
 }
 
 struct HourOnly(Clock);

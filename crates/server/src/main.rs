@@ -30,7 +30,7 @@ fn run(args: &Args) -> anyhow::Result<()> {
         }
         Command::Serve(serve_args) => serve(serve_args),
         Command::Migrate(data) => {
-            let (before, after) = waymark_server::migrate(&data.data)?;
+            let (before, after) = waymark_server::migrate(data.location()?)?;
             say(&if args.json {
                 serde_json::json!({ "before": before, "after": after }).to_string()
             } else {
@@ -38,7 +38,7 @@ fn run(args: &Args) -> anyhow::Result<()> {
             })
         }
         Command::Check(data) => {
-            let report = waymark_server::check(&data.data)?;
+            let report = waymark_server::check(data.location()?)?;
             say(&serde_json::to_string_pretty(&report)?)?;
             if !report.faults.is_empty() {
                 bail!("{} faults found", report.faults.len());
@@ -47,8 +47,17 @@ fn run(args: &Args) -> anyhow::Result<()> {
         }
         Command::Prune(prune) => {
             let now = Clock::system().hour();
-            let report = waymark_server::prune(&prune.data, now, prune.opened_before_days, prune.dry_run)?;
+            let at = prune.store.location()?;
+            let report = waymark_server::prune(at, now, prune.opened_before_days, prune.dry_run)?;
             say(&serde_json::to_string_pretty(&report)?)
+        }
+        Command::Restored(data) => {
+            let size = waymark_server::restored(data.location()?)?;
+            say(&if args.json {
+                serde_json::json!({ "log_size": size }).to_string()
+            } else {
+                format!("the log goes on at {size} under a new incarnation")
+            })
         }
     }
 }
@@ -56,15 +65,19 @@ fn run(args: &Args) -> anyhow::Result<()> {
 /// Serves until SIGTERM or SIGINT.
 fn serve(args: &ServeArgs) -> anyhow::Result<()> {
     let settings = args.settings()?;
-    waymark_server::log_to_stderr(args.verbose);
-    let listener = TcpListener::bind(settings.listen.as_str()).context("cannot listen there")?;
+    if args.print_config {
+        return say(settings.print()?.trim_end());
+    }
+    let config = settings.config()?;
+    waymark_server::log_to_stderr(settings.log(), args.verbose);
+    let listener = TcpListener::bind(settings.listen()).context("cannot listen there")?;
     let signals = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     // Signals are caught before the server says it is ready, so that whoever waits for that line may send one.
     let waiting = {
         let _context = signals.enter();
         wait_for_signal()?
     };
-    let running = waymark_server::serve(settings.config, listener)?;
+    let running = waymark_server::serve(config, listener)?;
     say(&format!("listening {}", running.url()))?;
     signals.block_on(waiting);
     tracing::info!("stopping");
@@ -113,5 +126,6 @@ fn code_of(refused: &waymark_server::StartRefused) -> &'static str {
         Why::Disk => "disk",
         Why::System(_) => "system",
         Why::Chance => "chance",
+        Why::MetricsOutside => "metrics",
     }
 }

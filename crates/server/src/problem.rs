@@ -10,10 +10,23 @@ use waymark_wire::{Challenge, PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
 pub(crate) struct Refusal(Problem);
 
 impl Refusal {
+    /// Whether asking again for the same would be refused again.
+    pub(crate) fn is_final(&self) -> bool {
+        (400..500).contains(&self.0.status)
+            && !matches!(self.0.code, ProblemCode::Quota | ProblemCode::TooSlow)
+    }
+
     /// Refuses because the clock is not believed, and says what to send instead.
     pub(crate) fn clock(challenge: Challenge) -> Self {
         let mut problem = Problem::new(ProblemCode::Clock);
         problem.challenge = Some(challenge);
+        Self(problem)
+    }
+
+    /// Refuses bytes that do not follow, and says where to go on.
+    pub(crate) fn wrong_offset(offset: u64) -> Self {
+        let mut problem = Problem::new(ProblemCode::WrongOffset);
+        problem.offset = Some(offset);
         Self(problem)
     }
 
@@ -37,7 +50,9 @@ impl From<ProblemCode> for Refusal {
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Full | StoreError::Busy | StoreError::Stopping => ProblemCode::Busy.into(),
+            StoreError::Full | StoreError::Busy | StoreError::Stopping | StoreError::Away => {
+                ProblemCode::Busy.into()
+            }
             StoreError::Disk => ProblemCode::Internal.into(),
         }
     }

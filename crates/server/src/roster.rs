@@ -1,5 +1,7 @@
 //! The roster in force, with an index over its devices.
 
+use crate::state::ServerState;
+use crate::store::{StoreError, rosters};
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use waymark_wire::{DeviceEntry, DeviceId, HeldRoster, Roster};
@@ -26,6 +28,20 @@ impl RosterInForce {
 
     pub(crate) fn device(&self, id: &DeviceId) -> Option<&DeviceEntry> {
         self.devices.get(id)
+    }
+}
+
+impl ServerState {
+    /// Looks whether another process has put a newer roster in force, and takes it.
+    pub(crate) async fn refresh_roster(&self) -> Result<(), StoreError> {
+        let present = self.roster.get().map_or(0, |in_force| in_force.roster().seq);
+        let newer = self.store.read(move |engine| {
+            if rosters::newest_seq(engine)? > present { rosters::newest(engine) } else { Ok(None) }
+        });
+        if let Some(bytes) = newer.await? {
+            self.roster.put(HeldRoster::reload(&bytes).map_err(|_| StoreError::Disk)?);
+        }
+        Ok(())
     }
 }
 

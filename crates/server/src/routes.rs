@@ -1,11 +1,16 @@
 //! The server's answers, one file per noun: parameters, handler, and answer together.
 
 pub(crate) mod batches;
+pub(crate) mod enrolments;
 pub(crate) mod health;
+pub(crate) mod log;
+pub(crate) mod mail;
+pub(crate) mod packs;
 pub(crate) mod quarantine;
 pub(crate) mod receipts;
 pub(crate) mod roster;
 pub(crate) mod time;
+pub(crate) mod uploads;
 
 use crate::problem::Refusal;
 use axum::body::Bytes;
@@ -46,6 +51,14 @@ fn json<T: Serialize>(value: &T) -> Response {
         Ok(bytes) => json_bytes(StatusCode::OK, bytes),
         Err(_) => Refusal::from(waymark_wire::ProblemCode::Internal).into_response(),
     }
+}
+
+fn json_status<T: Serialize>(status: StatusCode, value: &T) -> Response {
+    let mut response = json(value);
+    if response.status().is_success() {
+        *response.status_mut() = status;
+    }
+    response
 }
 
 fn json_bytes(status: StatusCode, bytes: impl Into<Bytes>) -> Response {

@@ -3,7 +3,9 @@
 use crate::body::BodyRoom;
 use crate::challenge::ChallengeKey;
 use crate::config::{Config, Limits};
+use crate::housekeeping;
 use crate::identity::{self, IdentityRefused};
+use crate::metrics::Metrics;
 use crate::nonces::Nonces;
 use crate::roster::RosterPlace;
 use crate::router::router;
@@ -17,7 +19,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
-use waymark_wire::{HeldRoster, RosterRefused, Signed, SigningKey};
+use waymark_wire::{HeldRoster, RosterRefused, Signed};
 
 /// Why a server did not start.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +42,9 @@ pub enum StartRefused {
     /// No randomness.
     #[error("no randomness")]
     Chance,
+    /// Metrics were to be told to other computers.
+    #[error("metrics are told on a loopback address only")]
+    MetricsOutside,
 }
 
 /// A server that answers until it is stopped. Dropping it stops it too.
@@ -122,6 +127,7 @@ pub fn serve(config: Config, listener: TcpListener) -> Result<Running, StartRefu
 struct Prepared {
     runtime: Runtime,
     listener: tokio::net::TcpListener,
+    metrics: Option<tokio::net::TcpListener>,
     tls: Arc<rustls::ServerConfig>,
     state: Shared,
     limits: Limits,
@@ -129,50 +135,64 @@ struct Prepared {
 
 impl Prepared {
     fn new(config: &Config, listener: TcpListener) -> Result<Self, StartRefused> {
-        let keys = identity::load(&config.data)?;
-        let store = Store::open(&identity::store_path(&config.data))?;
         listener.set_nonblocking(true).map_err(StartRefused::System)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("server").build();
         let runtime = runtime.map_err(StartRefused::System)?;
-        let state = prepared(config, store, keys.receipt, &runtime)?;
+        let (state, tls) = prepared(config, &runtime)?;
         let context = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener).map_err(StartRefused::System)?;
+        let metrics = config.metrics.map(metrics_listener).transpose()?;
         drop(context);
-        Ok(Self { runtime, listener, tls: keys.tls, state, limits: config.limits })
+        Ok(Self { runtime, listener, metrics, tls, state, limits: config.limits })
     }
 
     fn run(self, stop: Stop) {
         let router = router(self.state.clone());
+        self.runtime.spawn(housekeeping::keep(self.state.clone(), stop.clone()));
+        if let Some(listener) = self.metrics {
+            self.runtime.spawn(housekeeping::tell(listener, self.state.clone(), stop.clone()));
+        }
         self.runtime.block_on(listen::accept(self.listener, self.tls, router, self.limits, stop));
         self.runtime.shutdown_timeout(Duration::from_secs(1));
         self.state.store.close();
     }
 }
 
-/// The state of a server that begins, with the newest roster in force.
-pub(crate) fn prepared(
-    config: &Config,
-    store: Store,
-    receipt_key: SigningKey,
-    runtime: &Runtime,
-) -> Result<Shared, StartRefused> {
-    let state = Arc::new(state(config, store, receipt_key)?);
-    runtime.block_on(take_rosters(&state, config.roster.as_deref()))?;
-    Ok(state)
+/// Where a monitor may ask: on this computer, and nowhere else.
+fn metrics_listener(address: SocketAddr) -> Result<tokio::net::TcpListener, StartRefused> {
+    if !address.ip().is_loopback() {
+        return Err(StartRefused::MetricsOutside);
+    }
+    let listener = TcpListener::bind(address).map_err(StartRefused::System)?;
+    listener.set_nonblocking(true).map_err(StartRefused::System)?;
+    tokio::net::TcpListener::from_std(listener).map_err(StartRefused::System)
 }
 
-fn state(config: &Config, store: Store, receipt_key: SigningKey) -> Result<ServerState, StartRefused> {
-    Ok(ServerState {
+/// The state of a server that begins, with the newest roster in force, and what it speaks TLS with.
+pub(crate) fn prepared(
+    config: &Config,
+    runtime: &Runtime,
+) -> Result<(Shared, Arc<rustls::ServerConfig>), StartRefused> {
+    let keys = identity::load(&config.data)?;
+    let store = Store::open(&config.location().place()?)?;
+    let challenges = match store.is_shared() {
+        true => keys.challenges,
+        false => ChallengeKey::draw().ok_or(StartRefused::Chance)?,
+    };
+    let state = Arc::new(ServerState {
         store,
         roster: RosterPlace::default(),
-        receipt_key: Arc::new(receipt_key),
+        receipt_key: Arc::new(keys.receipt),
         clock: config.clock.clone(),
         limits: config.limits,
         nonces: Nonces::default(),
-        challenges: ChallengeKey::draw().ok_or(StartRefused::Chance)?,
+        challenges,
         bodies: BodyRoom::new(&config.limits),
+        metrics: Metrics::default(),
         began: config.clock.seconds(),
-    })
+    });
+    runtime.block_on(take_rosters(&state, config.roster.as_deref()))?;
+    Ok((state, keys.tls))
 }
 
 /// Puts the newest stored roster in force, and then the one given at start where it comes next.

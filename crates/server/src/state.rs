@@ -4,6 +4,7 @@ use crate::body::BodyRoom;
 use crate::challenge::ChallengeKey;
 use crate::clock::Clock;
 use crate::config::Limits;
+use crate::metrics::Metrics;
 use crate::nonces::Nonces;
 use crate::roster::RosterPlace;
 use crate::store::Store;
@@ -20,6 +21,7 @@ pub(crate) struct ServerState {
     pub(crate) nonces: Nonces,
     pub(crate) challenges: ChallengeKey,
     pub(crate) bodies: BodyRoom,
+    pub(crate) metrics: Metrics,
     /// When this process began, in seconds since 1970: nonces from before are not remembered.
     pub(crate) began: u64,
 }

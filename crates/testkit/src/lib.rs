@@ -9,6 +9,8 @@ mod folder;
 mod line;
 mod marker;
 mod people;
+#[cfg(target_os = "linux")]
+mod postgres;
 
 pub use chance::Chance;
 pub use clock::TestClock;
@@ -16,3 +18,5 @@ pub use folder::Folder;
 pub use line::Line;
 pub use marker::Marker;
 pub use people::{AMINA, BORIS, CHIDI, DARIA, Person};
+#[cfg(target_os = "linux")]
+pub use postgres::Postgres;

@@ -1,20 +1,19 @@
 //! The base's side of an exchange: rosters up and down, batches down and opened, receipts up.
 
 use super::receive::{Ready, Receiver, Took, watch_gaps};
+use super::server;
 use crate::Error;
-use crate::exchange::{Exchanged, Stop, take_rosters};
+use crate::exchange::{Exchanged, Stop, mail, take_rosters};
 use crate::opened::Opened;
 use std::collections::BTreeSet;
 use waymark_domain::Timestamp;
-use waymark_store::tables::{HeldReceipt, receipts, rosters, settings};
+use waymark_store::tables::{HeldReceipt, receipts, settings};
 use waymark_sync::{Failure, PAGE, Transport};
 use waymark_wire::{BatchList, BatchRow, ProblemCode, Receipt, ReceiptLevel, Signed};
 
 /// After which row of the server's log, and of what it set aside, to go on.
-const BATCHES_AFTER_KEY: &str = "batches_after";
-const QUARANTINE_AFTER_KEY: &str = "quarantine_after";
-/// The number of the newest roster the server has, as far as we know.
-const ROSTER_GIVEN_KEY: &str = "roster_given";
+pub(super) const BATCHES_AFTER_KEY: &str = "batches_after";
+pub(super) const QUARANTINE_AFTER_KEY: &str = "quarantine_after";
 /// Receipts that are posted at once.
 const RECEIPTS_AT_ONCE: u32 = 500;
 
@@ -25,31 +24,19 @@ pub(crate) fn exchange(
     now: Timestamp,
     exchanged: &mut Exchanged,
 ) -> Result<(), Stop> {
-    give_rosters(open, transport)?;
+    server::give_rosters(open, transport)?;
     take_rosters(open, transport, now, exchanged)?;
-    let receiver = Receiver::of(open, now)?;
+    server::watch_log(open, transport, now)?;
+    // Orders before batches: what is to be deleted is not taken first.
+    mail::exchange(open, transport, now, exchanged)?;
+    let receiver = match transport.keeps_places() {
+        true => Receiver::of_log(open, now)?,
+        false => Receiver::of(open, now)?,
+    };
     take_list(&receiver, open, transport, List::Log, exchanged)?;
     take_list(&receiver, open, transport, List::Quarantine, exchanged)?;
+    server::give_back(open, transport)?;
     give_receipts(open, transport, exchanged)
-}
-
-/// Hands over the rosters that the server lacks, in order. Whether it takes one is for the roster itself to show.
-fn give_rosters(open: &Opened, transport: &dyn Transport) -> Result<(), Stop> {
-    let (held, given) = open.db.read(|reader| {
-        Ok((rosters::all(reader)?, settings::get::<u64>(reader, ROSTER_GIVEN_KEY)?.unwrap_or(0)))
-    })?;
-    for (seq, bytes) in held.iter().filter(|(seq, _)| *seq > given || !transport.keeps_places()) {
-        let Ok(roster) = Signed::parse(bytes) else { continue };
-        match transport.put_roster(&roster) {
-            // It is older than the one the server has: another base, or the server's own start, brought it.
-            Ok(()) | Err(Failure::Refused(ProblemCode::RosterRefused)) => {}
-            Err(failure) => return Err(failure.into()),
-        }
-        if transport.keeps_places() {
-            open.db.write("roster given", |writer| settings::set(writer, ROSTER_GIVEN_KEY, seq))?;
-        }
-    }
-    Ok(())
 }
 
 /// Which of the server's two lists.
@@ -118,7 +105,7 @@ fn fetch_page(
         let bytes = match transport.fetch(row) {
             Ok(bytes) => bytes,
             // Listed and not there: pruned, or a server that contradicts itself. The gap, if it is one, is alerted.
-            Err(Failure::Refused(ProblemCode::NotFound)) => continue,
+            Err(Failure::Refused(ProblemCode::NotFound | ProblemCode::Gone)) => continue,
             Err(failure) => return Err(failure.into()),
         };
         match receiver.look(&bytes, row.quarantine) {

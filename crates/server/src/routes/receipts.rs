@@ -24,8 +24,7 @@ pub(crate) async fn list(
 ) -> Result<Response, Refusal> {
     let device = state.caller(request, 0).await?.device.id;
     let (after, limit) = Page::read(query, MOST_ROWS)?;
-    let rows =
-        state.store.read(move |connection| receipts::after(connection, &device, after, limit + 1)).await?;
+    let rows = state.store.read(move |engine| receipts::after(engine, &device, after, limit + 1)).await?;
     let (rows, more) = trim(rows, limit);
     let receipts = rows
         .into_iter()
@@ -45,11 +44,11 @@ pub(crate) async fn post(State(state): State<Shared>, request: Request) -> Resul
         return Err(ProblemCode::TooLarge.into());
     }
     let checked: Vec<_> = posted.receipts.iter().map(|signed| check(signed, &caller.roster)).collect();
-    let taken = state.store.write("store receipts", move |connection| {
+    let taken = state.store.write("store receipts", move |engine| {
         let mut taken = ReceiptsTaken { taken: 0, refused: Vec::new() };
         for (place, checked) in (0..).zip(checked) {
             let outcome = match checked {
-                Ok((receipt, bytes)) if receipts::add_opened(connection, &receipt, &bytes)? => None,
+                Ok((receipt, bytes)) if receipts::add_opened(engine, &receipt, &bytes)? => None,
                 Ok(_) => Some(ProblemCode::NotFound),
                 Err(code) => Some(code),
             };

@@ -31,7 +31,7 @@ pub(crate) async fn get(
         return Ok(json(&RosterChain { rosters: vec![newest], more: false }));
     }
     let (after, limit) = Page::read(query, MOST_ROWS)?;
-    let rows = state.store.read(move |connection| rosters::after(connection, after, limit + 1)).await?;
+    let rows = state.store.read(move |engine| rosters::after(engine, after, limit + 1)).await?;
     let (rows, more) = trim(rows, limit);
     let rosters = rows
         .iter()
@@ -78,9 +78,9 @@ impl ServerState {
     /// Stores a roster that was checked and puts it in force.
     pub(crate) async fn take_roster(&self, held: HeldRoster) -> Result<(), Refusal> {
         let (seq, bytes) = (held.roster().seq, held.to_bytes());
-        let added =
-            self.store.write("store roster", move |connection| rosters::add(connection, seq, &bytes)).await?;
+        let added = self.store.write("store roster", move |engine| rosters::add(engine, seq, &bytes)).await?;
         if !added {
+            self.refresh_roster().await?;
             return Err(ProblemCode::RosterRefused.into());
         }
         tracing::info!(seq, devices = held.roster().devices.len(), "roster in force");

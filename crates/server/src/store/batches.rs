@@ -1,17 +1,24 @@
 //! Batches: the append-only log and the sealed bytes.
 
+use super::engine::{Engine, Find, Insert, Kind, Row, Value, first};
+use super::ledger::{Ledger, Number};
 use super::usage::{self, DailyQuota};
-use super::{Connection, int, quarantine, receipts, uint};
-use rusqlite::{OptionalExtension as _, Row, params};
+use super::{StoreError, log, quarantine, receipts};
 use std::sync::Arc;
 use waymark_wire::{
-    BatchId, BatchRow, DeviceId, Digest, Hour, QuarantineReason, Receipt, ReceiptLevel, SealedBatch,
-    Signer as _, SigningKey,
+    BatchId, BatchRow, DeviceId, Digest, Hour, OrgId, QuarantineReason, Receipt, ReceiptLevel, SealedBatch,
+    Signed, Signer as _, SigningKey,
 };
 
 /// A verified batch on its way into the store.
+#[derive(Clone)]
 pub(crate) struct NewBatch {
     pub(crate) batch: SealedBatch,
+    /// SHA-256 of all its bytes.
+    pub(crate) sha256: Digest,
+    pub(crate) org: OrgId,
+    /// The number of the roster that it was checked against.
+    pub(crate) roster_seq: u64,
     /// Set when its device is lost or revoked: then it is kept aside.
     pub(crate) of_lost_device: bool,
     /// Set when somebody else than its device brings it: then its device fetches the receipt later.
@@ -30,18 +37,23 @@ pub(crate) enum Stored {
     Known(Vec<u8>),
     /// Other bytes or a fork: kept aside, no receipt.
     Quarantined(QuarantineReason),
-    /// The device is over its quota; nothing was stored.
+    /// A signed order has deleted it, and nobody ever takes it again.
+    Deleted,
+    /// The device or the organisation is over its quota; nothing was stored.
     OverQuota,
+    /// A newer roster is in force than the one it was checked against: check again.
+    OldRoster,
 }
 
 impl NewBatch {
-    pub(super) fn sha256(&self) -> Digest {
-        Digest::of(self.batch.as_bytes())
+    pub(super) fn number(&self) -> Number {
+        let header = self.batch.header();
+        (*header.device.as_bytes(), u64::from(header.epoch), header.seq)
     }
 
     /// Makes and signs the receipt. Its bytes are stored in the same transaction, so that a retry gets the same
     /// ones, and are let go only after the commit.
-    pub(super) fn receipt(&self, log_index: Option<u64>) -> Vec<u8> {
+    pub(super) fn receipt(&self, log_index: Option<u64>) -> Signed<Receipt> {
         let header = self.batch.header();
         let receipt = Receipt {
             v: 0,
@@ -55,112 +67,206 @@ impl NewBatch {
             hour: self.hour,
             log_index,
         };
-        receipt.sign(&*self.receipt_key).to_bytes()
+        receipt.sign(&*self.receipt_key)
     }
 }
 
-/// Stores a batch, or finds that it is stored, or keeps it aside.
-pub(crate) fn store(connection: &Connection, new: &NewBatch) -> rusqlite::Result<Stored> {
-    if let Some((sha256, receipt)) = find(connection, &new.batch.id())? {
-        if sha256 == new.sha256() {
-            return Ok(Stored::Known(receipt));
-        }
-        return quarantine::put(connection, new, QuarantineReason::OtherBytes);
-    }
-    if new.of_lost_device {
-        return quarantine::put(connection, new, QuarantineReason::LostDevice);
-    }
-    if number_is_taken(connection, &new.batch)? {
-        return quarantine::put(connection, new, QuarantineReason::Fork);
-    }
-    let size = new.batch.as_bytes().len();
-    if !usage::count(connection, &new.batch.header().device, new.hour.day(), size, new.quota)? {
-        return Ok(Stored::OverQuota);
-    }
-    insert(connection, new).map(Stored::New)
+static KNOWN: Find = Find { select: "SELECT id, sha256, receipt FROM batches", keys: &[("id", Kind::Bytes)] };
+static TAKEN: Find = Find {
+    select: "SELECT device, epoch, seq FROM batches",
+    keys: &[("device", Kind::Bytes), ("epoch", Kind::Int), ("seq", Kind::Int)],
+};
+static DELETED: Find = Find { select: "SELECT batch FROM deletions", keys: &[("batch", Kind::Bytes)] };
+static LOG: Insert = Insert {
+    table: "batches",
+    columns: &[
+        ("log_index", Kind::Int),
+        ("id", Kind::Bytes),
+        ("sha256", Kind::Bytes),
+        ("device", Kind::Bytes),
+        ("epoch", Kind::Int),
+        ("seq", Kind::Int),
+        ("size", Kind::Int),
+        ("hour", Kind::Int),
+        ("receipt", Kind::Bytes),
+        ("tree", Kind::Bytes),
+    ],
+    ending: "",
+};
+static BODIES: Insert =
+    Insert { table: "bodies", columns: &[("log_index", Kind::Int), ("bytes", Kind::Bytes)], ending: "" };
+
+/// Stores a group of batches, or finds that they are stored, or keeps them aside. Gives what became of each.
+pub(crate) fn store_all(engine: &mut dyn Engine, group: &[NewBatch]) -> Result<Vec<Stored>, StoreError> {
+    let mut ledger = look_up(engine, group)?;
+    let stored = group.iter().enumerate().map(|(of, new)| ledger.decide(of, new)).collect();
+    write(engine, group, &ledger)?;
+    Ok(stored)
 }
 
-fn insert(connection: &Connection, new: &NewBatch) -> rusqlite::Result<Vec<u8>> {
-    let log_index = last_index(connection)? + 1;
-    let receipt = new.receipt(Some(log_index));
-    let (header, bytes) = (new.batch.header(), new.batch.as_bytes());
-    connection
-        .prepare_cached(
-            "INSERT INTO batches (log_index, id, sha256, device, epoch, seq, size, hour, receipt)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        )?
-        .execute(params![
-            int(log_index),
-            new.batch.id().as_bytes(),
-            new.sha256().as_bytes(),
-            header.device.as_bytes(),
-            header.epoch,
-            int(header.seq),
-            int(bytes.len() as u64),
-            int(new.hour.0),
-            receipt,
-        ])?;
-    connection
-        .prepare_cached("INSERT INTO bodies (log_index, bytes) VALUES (?1, ?2)")?
-        .execute(params![int(log_index), bytes])?;
-    if new.carried {
-        let by = new.receipt_key.public_key().key_id();
-        receipts::add(connection, log_index, &header.device, ReceiptLevel::Stored, &by, &receipt)?;
+fn look_up(engine: &mut dyn Engine, group: &[NewBatch]) -> Result<Ledger, StoreError> {
+    let mut ledger = Ledger::over(log::load(engine)?);
+    let ids: Vec<BatchId> = group.iter().map(|new| new.batch.id()).collect();
+    let by_id: Vec<_> = ids.iter().map(|id| vec![Value::Bytes(id.as_bytes())]).collect();
+    for row in engine.find_all(&KNOWN, &by_id)? {
+        let known = (Digest::from_bytes(row.fixed(1)?), row.bytes(2)?.to_vec());
+        ledger.known.insert(BatchId::from_bytes(row.fixed(0)?), known);
     }
-    Ok(receipt)
+    for row in engine.find_all(&DELETED, &by_id)? {
+        ledger.deleted.insert(BatchId::from_bytes(row.fixed(0)?));
+    }
+    ledger.aside = quarantine::find(engine, group)?;
+    let numbers: Vec<Number> = group.iter().map(NewBatch::number).collect();
+    let by_number: Vec<_> = numbers
+        .iter()
+        .map(|(device, epoch, seq)| vec![Value::Bytes(device), Value::Int(*epoch), Value::Int(*seq)])
+        .collect();
+    for row in engine.find_all(&TAKEN, &by_number)? {
+        ledger.taken.insert((row.fixed(0)?, row.number(1)?, row.number(2)?));
+    }
+    ledger.usage = usage::of(engine, group)?;
+    Ok(ledger)
 }
 
-/// The last place in the log; 0 when it is empty.
-pub(super) fn last_index(connection: &Connection) -> rusqlite::Result<u64> {
-    connection
-        .prepare_cached("SELECT coalesce(max(log_index), 0) FROM batches")?
-        .query_row([], |row| row.get(0).map(uint))
+fn write(engine: &mut dyn Engine, group: &[NewBatch], ledger: &Ledger) -> Result<(), StoreError> {
+    for aside in &ledger.kept_aside {
+        let new = group.get(aside.of).ok_or(StoreError::Disk)?;
+        quarantine::insert(engine, new, aside.why, aside.receipt.as_deref())?;
+    }
+    if !ledger.kept_aside.is_empty() || !ledger.entries.is_empty() {
+        usage::save(engine, &ledger.usage)?;
+    }
+    if ledger.entries.is_empty() {
+        return Ok(());
+    }
+    append(engine, group, ledger)?;
+    log::save(engine, &ledger.log.frontier)
 }
 
-fn find(connection: &Connection, id: &BatchId) -> rusqlite::Result<Option<(Digest, Vec<u8>)>> {
-    connection
-        .prepare_cached("SELECT sha256, receipt FROM batches WHERE id = ?1")?
-        .query_row(params![id.as_bytes()], |row| {
-            Ok((Digest::from_bytes(row.get::<_, [u8; 32]>(0)?), row.get::<_, Vec<u8>>(1)?))
+fn append(engine: &mut dyn Engine, group: &[NewBatch], ledger: &Ledger) -> Result<(), StoreError> {
+    let ids: Vec<(BatchId, Vec<u8>)> = ledger
+        .entries
+        .iter()
+        .map(|entry| {
+            let new = group.get(entry.of).ok_or(StoreError::Disk)?;
+            Ok((new.batch.id(), log::joined(&entry.tree)))
         })
-        .optional()
+        .collect::<Result<_, StoreError>>()?;
+    let (mut rows, mut bodies, mut carried) = (Vec::new(), Vec::new(), Vec::new());
+    for (entry, (id, tree)) in ledger.entries.iter().zip(&ids) {
+        let new = group.get(entry.of).ok_or(StoreError::Disk)?;
+        let (header, bytes) = (new.batch.header(), new.batch.as_bytes());
+        rows.push(vec![
+            Value::Int(entry.log_index),
+            Value::Bytes(id.as_bytes()),
+            Value::Bytes(new.sha256.as_bytes()),
+            Value::Bytes(header.device.as_bytes()),
+            Value::Int(u64::from(header.epoch)),
+            Value::Int(header.seq),
+            Value::Int(bytes.len() as u64),
+            Value::Int(new.hour.0),
+            Value::Bytes(&entry.receipt),
+            Value::Bytes(tree),
+        ]);
+        bodies.push(vec![Value::Int(entry.log_index), Value::Bytes(bytes)]);
+        if new.carried {
+            carried.push((new, entry));
+        }
+    }
+    engine.insert_all(&LOG, &rows)?;
+    engine.insert_all(&BODIES, &bodies)?;
+    for (new, entry) in carried {
+        let by = new.receipt_key.public_key().key_id();
+        let device = &new.batch.header().device;
+        receipts::add(engine, entry.log_index, device, ReceiptLevel::Stored, &by, &entry.receipt)?;
+    }
+    Ok(())
 }
 
-fn number_is_taken(connection: &Connection, batch: &SealedBatch) -> rusqlite::Result<bool> {
-    let header = batch.header();
-    connection
-        .prepare_cached("SELECT 1 FROM batches WHERE device = ?1 AND epoch = ?2 AND seq = ?3")?
-        .exists(params![header.device.as_bytes(), header.epoch, int(header.seq)])
+/// What the server has of a batch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Body {
+    /// Its sealed bytes.
+    Bytes(Vec<u8>),
+    /// Its row alone: the bytes were deleted or pruned.
+    Gone,
+    /// Nothing.
+    Unknown,
 }
 
-/// The sealed bytes of a batch; `None` where there is none, or its body was pruned.
-pub(crate) fn bytes(connection: &Connection, id: &BatchId) -> rusqlite::Result<Option<Vec<u8>>> {
-    connection
-        .prepare_cached("SELECT bytes FROM bodies JOIN batches USING (log_index) WHERE id = ?1")?
-        .query_row(params![id.as_bytes()], |row| row.get(0))
-        .optional()
+/// The sealed bytes of a batch.
+pub(crate) fn body(engine: &mut dyn Engine, id: &BatchId) -> Result<Body, StoreError> {
+    let rows = engine.query(
+        "SELECT bytes FROM batches LEFT JOIN bodies ON bodies.log_index = batches.log_index WHERE id = ?1",
+        &[Value::Bytes(id.as_bytes())],
+    )?;
+    let Some(row) = first(rows) else { return Ok(Body::Unknown) };
+    Ok(row.maybe_bytes(0)?.map_or(Body::Gone, |bytes| Body::Bytes(bytes.to_vec())))
+}
+
+/// The stored receipt of a batch with these bytes' id, if it is in the log.
+pub(crate) fn receipt(engine: &mut dyn Engine, id: &BatchId) -> Result<Option<Vec<u8>>, StoreError> {
+    let rows = engine.query("SELECT receipt FROM batches WHERE id = ?1", &[Value::Bytes(id.as_bytes())])?;
+    first(rows).map(|row| Ok(row.bytes(0)?.to_vec())).transpose()
+}
+
+/// The stored receipt and the size of a batch that this device made, if it is in the log.
+pub(crate) fn receipt_of(
+    engine: &mut dyn Engine,
+    id: &BatchId,
+    device: &DeviceId,
+) -> Result<Option<(Vec<u8>, u64)>, StoreError> {
+    let rows = engine.query(
+        "SELECT receipt, size FROM batches WHERE id = ?1 AND device = ?2",
+        &[Value::Bytes(id.as_bytes()), Value::Bytes(device.as_bytes())],
+    )?;
+    first(rows).map(|row| Ok((row.bytes(0)?.to_vec(), row.number(1)?))).transpose()
 }
 
 /// The log after a place, in order.
-pub(crate) fn after(connection: &Connection, after: u64, limit: u64) -> rusqlite::Result<Vec<BatchRow>> {
-    connection
-        .prepare_cached(
-            "SELECT log_index, id, device, epoch, seq, size FROM batches
-             WHERE log_index > ?1 ORDER BY log_index LIMIT ?2",
-        )?
-        .query_map(params![int(after), int(limit)], row)?
-        .collect()
+pub(crate) fn after(engine: &mut dyn Engine, after: u64, limit: u64) -> Result<Vec<BatchRow>, StoreError> {
+    let rows = engine.query(
+        "SELECT log_index, id, device, epoch, seq, size FROM batches
+         WHERE log_index > ?1 ORDER BY log_index LIMIT ?2",
+        &[Value::Int(after), Value::Int(limit)],
+    )?;
+    rows.iter().map(row).collect()
+}
+
+/// Which of these the store does not have and would take, and which an order has deleted. With a device, batches of
+/// others count as missing: nobody learns from this what somebody else has sent.
+pub(crate) fn missing(
+    engine: &mut dyn Engine,
+    ids: &[BatchId],
+    of: Option<&DeviceId>,
+) -> Result<(Vec<BatchId>, Vec<BatchId>), StoreError> {
+    static HERE: Find = Find { select: "SELECT id, device FROM batches", keys: &[("id", Kind::Bytes)] };
+    static ASIDE: Find = Find { select: "SELECT id, device FROM quarantine", keys: &[("id", Kind::Bytes)] };
+    let keys: Vec<_> = ids.iter().map(|id| vec![Value::Bytes(id.as_bytes())]).collect();
+    let mut here = std::collections::HashSet::new();
+    for row in engine.find_all(&HERE, &keys)?.into_iter().chain(engine.find_all(&ASIDE, &keys)?) {
+        if of.is_none_or(|device| row.bytes(1).is_ok_and(|bytes| bytes == device.as_bytes())) {
+            here.insert(BatchId::from_bytes(row.fixed(0)?));
+        }
+    }
+    let mut deleted = std::collections::HashSet::new();
+    for row in engine.find_all(&DELETED, &keys)? {
+        deleted.insert(BatchId::from_bytes(row.fixed(0)?));
+    }
+    let gone = ids.iter().filter(|id| deleted.contains(id)).copied().collect();
+    let missing = ids.iter().filter(|id| !here.contains(id) && !deleted.contains(id)).copied().collect();
+    Ok((missing, gone))
 }
 
 /// The first six columns of a list: number, id, device, epoch, seq, size.
-pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<BatchRow> {
+pub(super) fn row(row: &Row) -> Result<BatchRow, StoreError> {
     Ok(BatchRow {
-        n: uint(row.get(0)?),
-        id: BatchId::from_bytes(row.get(1)?),
-        device: DeviceId::from_bytes(row.get(2)?),
-        epoch: row.get(3)?,
-        seq: uint(row.get(4)?),
-        size: uint(row.get(5)?),
+        n: row.number(0)?,
+        id: BatchId::from_bytes(row.fixed(1)?),
+        device: DeviceId::from_bytes(row.fixed(2)?),
+        epoch: u32::try_from(row.number(3)?).map_err(|_| StoreError::Disk)?,
+        seq: row.number(4)?,
+        size: row.number(5)?,
         quarantine: None,
     })
 }

@@ -1,7 +1,8 @@
 //! Receipts that devices fetch: "opened" by a base, and "stored" for batches that others carried here.
 
-use super::{Connection, int, uint};
-use rusqlite::{OptionalExtension as _, params};
+use super::StoreError;
+use super::engine::{Engine, Value, first};
+use super::log::numbered_bytes;
 use waymark_wire::{DeviceId, KeyId, Receipt, ReceiptLevel};
 
 const fn word(level: ReceiptLevel) -> &'static str {
@@ -13,49 +14,58 @@ const fn word(level: ReceiptLevel) -> &'static str {
 
 /// Adds a receipt; one of the same level by the same key for the same batch has no further effect.
 pub(super) fn add(
-    connection: &Connection,
+    engine: &mut dyn Engine,
     log_index: u64,
     device: &DeviceId,
     level: ReceiptLevel,
     by: &KeyId,
     bytes: &[u8],
-) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached(
+) -> Result<(), StoreError> {
+    engine
+        .execute(
             "INSERT INTO receipts (log_index, device, level, given_by, bytes) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT (log_index, level, given_by) DO NOTHING",
-        )?
-        .execute(params![int(log_index), device.as_bytes(), word(level), by.as_bytes(), bytes])
+            &[
+                Value::Int(log_index),
+                Value::Bytes(device.as_bytes()),
+                Value::Text(word(level)),
+                Value::Bytes(by.as_bytes()),
+                Value::Bytes(bytes),
+            ],
+        )
         .map(drop)
 }
 
 /// Adds an "opened" receipt whose signature holds; `false` when it names no batch in the log.
-pub(crate) fn add_opened(connection: &Connection, receipt: &Receipt, bytes: &[u8]) -> rusqlite::Result<bool> {
-    let log_index: Option<i64> = connection
-        .prepare_cached(
-            "SELECT log_index FROM batches WHERE id = ?1 AND device = ?2 AND epoch = ?3 AND seq = ?4",
-        )?
-        .query_row(
-            params![receipt.batch.as_bytes(), receipt.device.as_bytes(), receipt.epoch, int(receipt.seq)],
-            |row| row.get(0),
-        )
-        .optional()?;
-    let Some(log_index) = log_index else { return Ok(false) };
-    add(connection, uint(log_index), &receipt.device, ReceiptLevel::Opened, &receipt.by, bytes)?;
+pub(crate) fn add_opened(
+    engine: &mut dyn Engine,
+    receipt: &Receipt,
+    bytes: &[u8],
+) -> Result<bool, StoreError> {
+    let rows = engine.query(
+        "SELECT log_index FROM batches WHERE id = ?1 AND device = ?2 AND epoch = ?3 AND seq = ?4",
+        &[
+            Value::Bytes(receipt.batch.as_bytes()),
+            Value::Bytes(receipt.device.as_bytes()),
+            Value::Int(u64::from(receipt.epoch)),
+            Value::Int(receipt.seq),
+        ],
+    )?;
+    let Some(row) = first(rows) else { return Ok(false) };
+    add(engine, row.number(0)?, &receipt.device, ReceiptLevel::Opened, &receipt.by, bytes)?;
     Ok(true)
 }
 
 /// The receipts for a device after a number, in order.
 pub(crate) fn after(
-    connection: &Connection,
+    engine: &mut dyn Engine,
     device: &DeviceId,
     after: u64,
     limit: u64,
-) -> rusqlite::Result<Vec<(u64, Vec<u8>)>> {
-    connection
-        .prepare_cached("SELECT n, bytes FROM receipts WHERE device = ?1 AND n > ?2 ORDER BY n LIMIT ?3")?
-        .query_map(params![device.as_bytes(), int(after), int(limit)], |row| {
-            Ok((uint(row.get(0)?), row.get(1)?))
-        })?
-        .collect()
+) -> Result<Vec<(u64, Vec<u8>)>, StoreError> {
+    let rows = engine.query(
+        "SELECT n, bytes FROM receipts WHERE device = ?1 AND n > ?2 ORDER BY n LIMIT ?3",
+        &[Value::Bytes(device.as_bytes()), Value::Int(after), Value::Int(limit)],
+    )?;
+    rows.iter().map(numbered_bytes).collect()
 }

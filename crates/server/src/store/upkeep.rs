@@ -1,10 +1,16 @@
-//! Upkeep of a store that is not being served: migrate, check, prune.
+//! Upkeep of a store, beside a server or without one: migrate, check, prune, and saying that a backup was restored.
 
-use super::{Connection, OpenRefused, connect, int, migrations, rosters, uint, usage};
+mod check;
+
+pub use check::{CheckReport, check};
+
+use super::engine::{Engine, Value, first};
+use super::postgres::Postgres;
+use super::sqlite::Sqlite;
+use super::{OpenRefused, Place, StoreError, enrolments, log, migrations, uploads, usage, writer};
 use crate::identity;
-use rusqlite::{OpenFlags, params};
-use std::path::Path;
-use waymark_wire::{HeldRoster, Hour, Receipt, SealedBatch, Signed};
+use std::path::{Path, PathBuf};
+use waymark_wire::Hour;
 
 /// Why upkeep was not done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -17,19 +23,66 @@ pub enum UpkeepRefused {
     Disk,
 }
 
-/// What a check found.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
-pub struct CheckReport {
-    /// Batches in the log.
-    pub batches: u64,
-    /// Sealed bodies that are there and were compared with their ids.
-    pub bodies: u64,
-    /// Batches in quarantine.
-    pub quarantined: u64,
-    /// Rosters, each following the one before.
-    pub rosters: u64,
-    /// What is wrong; empty when all is well. Codes and log places, no content.
-    pub faults: Vec<String>,
+impl From<StoreError> for UpkeepRefused {
+    fn from(_: StoreError) -> Self {
+        Self::Disk
+    }
+}
+
+/// Where a server's keys and its store are. A folder alone is a server with the embedded store.
+#[derive(Debug, Clone)]
+pub struct Location {
+    /// The folder that `init` made.
+    pub data: PathBuf,
+    /// A `postgres://` URL, where the store is not in the folder.
+    pub database_url: Option<String>,
+    /// The authorities by which a database on another machine is known.
+    pub database_ca: Option<PathBuf>,
+}
+
+impl From<&Path> for Location {
+    fn from(data: &Path) -> Self {
+        Self { data: data.to_owned(), database_url: None, database_ca: None }
+    }
+}
+
+impl Location {
+    pub(crate) fn place(&self) -> Result<Place, OpenRefused> {
+        let file = identity::store_path(&self.data);
+        Place::read(&file, self.database_url.as_deref(), self.database_ca.as_deref())
+    }
+}
+
+/// A connection for upkeep.
+enum Opened {
+    Sqlite(Sqlite),
+    Postgres(Postgres),
+}
+
+impl Opened {
+    /// Opens a store that is there, of this program's version.
+    fn existing(location: &Location) -> Result<Self, UpkeepRefused> {
+        let (opened, version) = match location.place()? {
+            Place::File(path) => {
+                let engine = Sqlite::open(&path)?;
+                let version = engine.version()?;
+                (Self::Sqlite(engine), version)
+            }
+            Place::Database(address) => {
+                let mut engine = Postgres::connect(&address)?;
+                let version = engine.version()?;
+                (Self::Postgres(engine), version)
+            }
+        };
+        if version == migrations::NEWEST { Ok(opened) } else { Err(OpenRefused::Older.into()) }
+    }
+
+    fn engine(&mut self) -> &mut dyn Engine {
+        match self {
+            Self::Sqlite(engine) => engine,
+            Self::Postgres(engine) => engine,
+        }
+    }
 }
 
 /// What pruning did, or would do.
@@ -41,90 +94,16 @@ pub struct PruneReport {
     pub bytes: u64,
 }
 
-/// Brings the store in this folder to the newest version. Gives the versions before and after.
+/// Brings the store to the newest version. Gives the versions before and after.
 ///
 /// # Errors
 /// See [`UpkeepRefused`]; a newer store is left untouched.
-pub fn migrate(data: &Path) -> Result<(usize, usize), UpkeepRefused> {
-    let path = identity::store_path(data);
-    let mut connection = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
-    let before = migrations::run(&mut connection)?;
-    Ok((before, migrations::NEWEST))
-}
-
-/// Checks the store in this folder: the file itself, the log without gaps, every body against its id, every
-/// receipt and roster. May run beside a server.
-///
-/// # Errors
-/// See [`UpkeepRefused`]; what is wrong *inside* is in the report.
-pub fn check(data: &Path) -> Result<CheckReport, UpkeepRefused> {
-    let connection = connect(&identity::store_path(data), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    migrations::version(&connection)?;
-    let mut report = CheckReport::default();
-    // One transaction: a server may be writing while we look.
-    let mut look = || -> rusqlite::Result<()> {
-        connection.execute_batch("BEGIN")?;
-        check_file(&connection, &mut report)?;
-        check_log(&connection, &mut report)?;
-        check_rosters(&connection, &mut report)?;
-        report.quarantined =
-            connection.query_row("SELECT count(*) FROM quarantine", [], |row| row.get(0).map(uint))?;
-        connection.execute_batch("ROLLBACK")
+pub fn migrate(location: impl Into<Location>) -> Result<(usize, usize), UpkeepRefused> {
+    let before = match location.into().place()? {
+        Place::File(path) => Sqlite::create(&path)?.migrate()?,
+        Place::Database(address) => Postgres::connect(&address)?.migrate()?,
     };
-    look().map_err(|_| UpkeepRefused::Disk)?;
-    Ok(report)
-}
-
-fn check_file(connection: &Connection, report: &mut CheckReport) -> rusqlite::Result<()> {
-    let sound: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if sound != "ok" {
-        report.faults.push("file: integrity check failed".to_owned());
-    }
-    Ok(())
-}
-
-fn check_log(connection: &Connection, report: &mut CheckReport) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare(
-        "SELECT log_index, id, receipt, bytes FROM batches LEFT JOIN bodies USING (log_index) ORDER BY log_index",
-    )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        report.batches += 1;
-        let place = uint(row.get(0)?);
-        let id: [u8; 32] = row.get(1)?;
-        let (receipt, body): (Vec<u8>, Option<Vec<u8>>) = (row.get(2)?, row.get(3)?);
-        if place != report.batches {
-            report.faults.push(format!("log: place {} is missing", report.batches));
-            report.batches = place;
-        }
-        let said = Signed::<Receipt>::parse(&receipt).and_then(|signed| signed.peek());
-        if !said.is_ok_and(|said| *said.batch.as_bytes() == id && said.log_index == Some(place)) {
-            report.faults.push(format!("receipt: at place {place} is damaged"));
-        }
-        if let Some(body) = body {
-            report.bodies += 1;
-            if !SealedBatch::parse(&body).is_ok_and(|batch| *batch.id().as_bytes() == id) {
-                report.faults.push(format!("body: at place {place} is damaged"));
-            }
-        }
-    }
-    Ok(())
-}
-
-fn check_rosters(connection: &Connection, report: &mut CheckReport) -> rusqlite::Result<()> {
-    let mut held: Option<HeldRoster> = None;
-    for bytes in rosters::after(connection, 0, u64::from(u32::MAX))? {
-        report.rosters += 1;
-        let next = Signed::parse(&bytes).ok().and_then(|signed| match &held {
-            None => HeldRoster::reload(&bytes).ok(),
-            Some(before) => before.accept(&signed).ok().flatten(),
-        });
-        if next.is_none() {
-            report.faults.push(format!("roster: number {} in order does not follow", report.rosters));
-        }
-        held = next.or(held);
-    }
-    Ok(())
+    Ok((before, migrations::NEWEST))
 }
 
 /// Removes bodies that a base has opened and that are older than `days` at the hour `now`. Their rows and
@@ -132,30 +111,52 @@ fn check_rosters(connection: &Connection, report: &mut CheckReport) -> rusqlite:
 ///
 /// # Errors
 /// See [`UpkeepRefused`].
-pub fn prune(data: &Path, now: Hour, days: u64, dry_run: bool) -> Result<PruneReport, UpkeepRefused> {
-    let mut connection = connect(&identity::store_path(data), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    migrations::version(&connection)?;
+pub fn prune(
+    location: impl Into<Location>,
+    now: Hour,
+    days: u64,
+    dry_run: bool,
+) -> Result<PruneReport, UpkeepRefused> {
+    let mut opened = Opened::existing(&location.into())?;
     let before = now.0.saturating_sub(days.saturating_mul(24));
-    let removed = (|| -> rusqlite::Result<PruneReport> {
-        let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let report = transaction.query_row(
-            "SELECT count(*), coalesce(sum(size), 0) FROM batches JOIN bodies USING (log_index)
-             WHERE hour < ?1 AND log_index IN (SELECT log_index FROM receipts WHERE level = 'opened')",
-            params![int(before)],
-            |row| Ok(PruneReport { bodies: uint(row.get(0)?), bytes: uint(row.get(1)?) }),
-        )?;
-        if dry_run {
-            return Ok(report);
-        }
-        transaction.execute(
+    if dry_run {
+        return Ok(prunable(opened.engine(), before)?);
+    }
+    let pruned = writer::in_transaction(opened.engine(), |engine| {
+        let report = prunable(engine, before)?;
+        engine.execute(
             "DELETE FROM bodies WHERE log_index IN (
                  SELECT log_index FROM batches WHERE hour < ?1
                  AND log_index IN (SELECT log_index FROM receipts WHERE level = 'opened'))",
-            params![int(before)],
+            &[Value::Int(before)],
         )?;
-        usage::forget_before(&transaction, now.day().saturating_sub(31))?;
-        transaction.commit()?;
+        usage::forget_before(engine, now.day().saturating_sub(31))?;
+        uploads::sweep(engine, now)?;
+        enrolments::sweep(engine, now)?;
         Ok(report)
-    })();
-    removed.map_err(|_| UpkeepRefused::Disk)
+    });
+    Ok(pruned?)
+}
+
+fn prunable(engine: &mut dyn Engine, before: u64) -> Result<PruneReport, StoreError> {
+    let rows = engine.query(
+        "SELECT count(*), CAST(coalesce(sum(size), 0) AS BIGINT) FROM batches
+         JOIN bodies ON bodies.log_index = batches.log_index
+         WHERE hour < ?1 AND batches.log_index IN (SELECT log_index FROM receipts WHERE level = 'opened')",
+        &[Value::Int(before)],
+    )?;
+    let row = first(rows).ok_or(StoreError::Disk)?;
+    Ok(PruneReport { bodies: row.number(0)?, bytes: row.number(1)? })
+}
+
+/// Says that this store was restored from a backup: the log goes on from here under a new incarnation, so that
+/// devices and bases offer again what came in between. Gives how many batches the log holds. Not beside a server.
+///
+/// # Errors
+/// See [`UpkeepRefused`].
+pub fn restored(location: impl Into<Location>) -> Result<u64, UpkeepRefused> {
+    let mut opened = Opened::existing(&location.into())?;
+    let incarnation = migrations::draw_incarnation()?;
+    let began = writer::in_transaction(opened.engine(), |engine| log::begin_incarnation(engine, incarnation));
+    Ok(began?)
 }

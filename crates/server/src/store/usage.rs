@@ -1,42 +1,70 @@
-//! How much each device sent today.
+//! How much each device, and the whole organisation, sent today.
 
-use super::{Connection, int, uint};
-use rusqlite::{OptionalExtension as _, params};
-use waymark_wire::DeviceId;
+use super::StoreError;
+use super::batches::NewBatch;
+use super::engine::{Engine, Find, Insert, Kind, Value};
+use super::ledger::Counted;
+use std::collections::{BTreeSet, HashMap};
 
-/// What a device may send in a day.
+/// What may be sent in a day.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct DailyQuota {
+    /// By one device.
     pub(crate) batches: u64,
+    /// By one device.
     pub(crate) bytes: u64,
+    /// By all together.
+    pub(crate) org_batches: u64,
+    /// By all together.
+    pub(crate) org_bytes: u64,
 }
 
-/// Counts a batch of this size for the device; `false` when it would be over its quota: then nothing is counted.
-pub(super) fn count(
-    connection: &Connection,
-    device: &DeviceId,
-    day: u64,
-    size: usize,
-    quota: DailyQuota,
-) -> rusqlite::Result<bool> {
-    let today = connection
-        .prepare_cached("SELECT batches, bytes FROM usage WHERE device = ?1 AND day = ?2")?
-        .query_row(params![device.as_bytes(), int(day)], |row| Ok((uint(row.get(0)?), uint(row.get(1)?))))
-        .optional()?;
-    let (batches, bytes) = today.unwrap_or_default();
-    if batches >= quota.batches || bytes.saturating_add(size as u64) > quota.bytes {
-        return Ok(false);
+impl DailyQuota {
+    /// For whom this batch counts, with the most batches and bytes of each. The organisation's id is a hash like the
+    /// devices' ids are, so that both fit one table.
+    pub(super) fn of(&self, new: &NewBatch) -> [(Counted, u64, u64); 2] {
+        let day = new.hour.day();
+        [
+            ((*new.batch.header().device.as_bytes(), day), self.batches, self.bytes),
+            ((*new.org.as_bytes(), day), self.org_batches, self.org_bytes),
+        ]
     }
-    connection
-        .prepare_cached(
-            "INSERT INTO usage (device, day, batches, bytes) VALUES (?1, ?2, 1, ?3)
-             ON CONFLICT (device, day) DO UPDATE SET batches = batches + 1, bytes = bytes + excluded.bytes",
-        )?
-        .execute(params![device.as_bytes(), int(day), int(size as u64)])?;
-    Ok(true)
+}
+
+static TODAY: Find = Find {
+    select: "SELECT device, day, batches, bytes FROM usage",
+    keys: &[("device", Kind::Bytes), ("day", Kind::Int)],
+};
+static COUNTS: Insert = Insert {
+    table: "usage",
+    columns: &[("device", Kind::Bytes), ("day", Kind::Int), ("batches", Kind::Int), ("bytes", Kind::Int)],
+    ending: "ON CONFLICT (device, day) DO UPDATE SET batches = excluded.batches, bytes = excluded.bytes",
+};
+
+/// What those who sent this group have sent today.
+pub(super) fn of(
+    engine: &mut dyn Engine,
+    group: &[NewBatch],
+) -> Result<HashMap<Counted, (u64, u64)>, StoreError> {
+    let who: BTreeSet<Counted> =
+        group.iter().flat_map(|new| new.quota.of(new)).map(|(counted, ..)| counted).collect();
+    let keys: Vec<_> = who.iter().map(|(id, day)| vec![Value::Bytes(id), Value::Int(*day)]).collect();
+    let rows = engine.find_all(&TODAY, &keys)?;
+    rows.iter().map(|row| Ok(((row.fixed(0)?, row.number(1)?), (row.number(2)?, row.number(3)?)))).collect()
+}
+
+/// Writes what they have sent now.
+pub(super) fn save(engine: &mut dyn Engine, usage: &HashMap<Counted, (u64, u64)>) -> Result<(), StoreError> {
+    let rows: Vec<_> = usage
+        .iter()
+        .map(|((id, day), (batches, bytes))| {
+            vec![Value::Bytes(id), Value::Int(*day), Value::Int(*batches), Value::Int(*bytes)]
+        })
+        .collect();
+    engine.insert_all(&COUNTS, &rows)
 }
 
 /// Forgets days before this one.
-pub(super) fn forget_before(connection: &Connection, day: u64) -> rusqlite::Result<usize> {
-    connection.execute("DELETE FROM usage WHERE day < ?1", params![int(day)])
+pub(super) fn forget_before(engine: &mut dyn Engine, day: u64) -> Result<u64, StoreError> {
+    engine.execute("DELETE FROM usage WHERE day < ?1", &[Value::Int(day)])
 }

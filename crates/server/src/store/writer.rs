@@ -1,9 +1,11 @@
-//! The only writer: a thread that takes everything waiting, writes it in one transaction, and answers after the
-//! commit. One commit costs one wait for the disk however many batches it holds; that is where the speed is.
+//! The only writer of a process: a thread that takes everything waiting, writes it in one transaction, and answers
+//! after the commit. One commit costs one wait for the disk however many batches it holds; that is where the speed
+//! is. Batches of a group go in together (`batches::store_all`), other work each behind a mark of its own.
 
-use super::folder::Folder;
-use super::{Connection, OpenRefused, StoreError};
-use std::path::{Path, PathBuf};
+use super::batches::{self, NewBatch, Stored};
+use super::engine::Engine;
+use super::{OpenRefused, StoreError};
+use crate::failpoint;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -14,23 +16,26 @@ use tokio::sync::oneshot;
 const WAITING: usize = 2048;
 /// The most that one commit holds.
 const GROUP: usize = 256;
-/// Have the log folded into the file after so many jobs, or when nothing came for so long.
-const JOBS_A_FOLD: usize = 256;
+/// Let the engine do its housekeeping after so many jobs, or when nothing came for so long.
+const JOBS_A_REST: usize = 256;
 const QUIET: Duration = Duration::from_millis(200);
-/// When the log's file is as large as this, begin it anew.
-const LOG_BYTES: u64 = 256 << 20;
 
 /// What a piece of work leaves behind once it ran: to be told whether the commit succeeded.
 type Tell = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
+
 /// Work that ran: whether to keep what it wrote, and whom to tell.
 struct Ran {
     keep: bool,
     tell: Tell,
 }
-/// A piece of work on its way to the thread.
-struct Job {
-    name: &'static str,
-    run: Box<dyn FnOnce(&Connection) -> Ran + Send>,
+
+/// A piece of work.
+type Work = Box<dyn FnOnce(&mut dyn Engine) -> Ran + Send>;
+
+/// Something on its way to the thread.
+enum Job {
+    Batch(Box<NewBatch>, oneshot::Sender<Result<Stored, StoreError>>),
+    Work(&'static str, Work),
 }
 
 /// The door to the writer thread.
@@ -41,16 +46,9 @@ pub(super) struct Writer {
 
 impl Writer {
     /// Starts the thread over this connection.
-    pub(super) fn start(connection: Connection, path: &Path) -> Result<Self, OpenRefused> {
+    pub(super) fn start(engine: Box<dyn Engine>) -> Result<Self, OpenRefused> {
         let (sender, receiver) = sync_channel(WAITING);
-        let folder = Folder::start(path)?;
-        let room = Room {
-            connection,
-            folder,
-            log: path.with_extension("sqlite-wal"),
-            log_limit: LOG_BYTES,
-            jobs: 0,
-        };
+        let room = Room { engine, jobs: 0 };
         let thread =
             std::thread::Builder::new().name("store-writer".to_owned()).spawn(move || room.work(&receiver));
         let thread = thread.map_err(|_| OpenRefused::Disk)?;
@@ -61,17 +59,24 @@ impl Writer {
     pub(super) async fn write<T: Send + 'static>(
         &self,
         name: &'static str,
-        work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+        work: impl FnOnce(&mut dyn Engine) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (answer, answered) = oneshot::channel();
-        let run = Box::new(move |connection: &Connection| {
-            let result = work(connection).map_err(|error| StoreError::of(&error));
+        let run = Box::new(move |engine: &mut dyn Engine| {
+            let result = work(engine);
             let keep = result.is_ok();
             // Whoever asked may have gone away; what was written stays written.
             let tell: Tell = Box::new(move |committed| drop(answer.send(committed.and(result))));
             Ran { keep, tell }
         });
-        self.send(Job { name, run })?;
+        self.send(Job::Work(name, run))?;
+        answered.await.map_err(|_| StoreError::Stopping)?
+    }
+
+    /// Sends a batch to the thread and waits for its commit.
+    pub(super) async fn store(&self, new: NewBatch) -> Result<Stored, StoreError> {
+        let (answer, answered) = oneshot::channel();
+        self.send(Job::Batch(Box::new(new), answer))?;
         answered.await.map_err(|_| StoreError::Stopping)?
     }
 
@@ -93,13 +98,10 @@ impl Writer {
     }
 }
 
-/// The thread's own: the only connection that writes.
+/// The thread's own: the only connection of this process that writes.
 struct Room {
-    connection: Connection,
-    folder: Folder,
-    log: PathBuf,
-    log_limit: u64,
-    /// Jobs committed since the log was last given to be folded.
+    engine: Box<dyn Engine>,
+    /// Jobs committed since the engine last rested.
     jobs: usize,
 }
 
@@ -113,83 +115,84 @@ impl Room {
                         std::iter::once(first).chain(jobs.try_iter().take(GROUP - 1)).collect();
                     self.jobs += group.len();
                     self.commit(group);
-                    if self.jobs >= JOBS_A_FOLD {
-                        self.fold();
+                    if self.jobs >= JOBS_A_REST {
+                        self.rest();
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => self.fold(),
+                Err(RecvTimeoutError::Timeout) => self.rest(),
                 Err(RecvTimeoutError::Disconnected) => break,
             }
         }
-        self.folder.stop();
-        self.begin_log_anew();
+        self.engine.close();
     }
 
-    /// Has the log folded beside the writing; begins it anew when it has grown too large all the same, as it does
-    /// under steady load: it can start over only when nobody is writing.
-    fn fold(&mut self) {
+    fn rest(&mut self) {
         self.jobs = 0;
-        self.folder.fold();
-        let size = std::fs::metadata(&self.log).map_or(0, |meta| meta.len());
-        if size > self.log_limit {
-            let begun = self.begin_log_anew();
-            // Somebody is reading for long: try again when it has grown by a quarter more.
-            self.log_limit = if begun { LOG_BYTES } else { size + LOG_BYTES / 4 };
-        }
-    }
-
-    /// Folds what is left of the log and makes it empty, unless a reader needs it. Never waits for readers.
-    fn begin_log_anew(&self) -> bool {
-        let anew = || -> rusqlite::Result<bool> {
-            self.connection.busy_timeout(Duration::ZERO)?;
-            let busy =
-                self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
-            self.connection.busy_timeout(super::PATIENCE)?;
-            Ok(busy? == 0)
-        };
-        anew().unwrap_or(false)
+        self.engine.rest();
     }
 
     /// Runs a group of jobs in one transaction and tells each how it ended.
-    fn commit(&self, group: Vec<Job>) {
-        let name = group.first().map_or("nothing", |job| job.name);
+    fn commit(&mut self, group: Vec<Job>) {
         let jobs = group.len();
-        let mut ran = Vec::with_capacity(jobs);
-        let outcome = self.in_transaction(|| {
-            for job in group {
-                ran.push(self.in_savepoint(job.run)?);
+        let mut name = "store batches";
+        let (mut batches, mut askers, mut works) = (Vec::new(), Vec::new(), Vec::new());
+        for job in group {
+            match job {
+                Job::Batch(new, answer) => {
+                    batches.push(*new);
+                    askers.push(answer);
+                }
+                Job::Work(what, run) => {
+                    name = what;
+                    works.push(run);
+                }
             }
-            Ok(())
+        }
+        let mut told = Vec::with_capacity(works.len());
+        let outcome = in_transaction(self.engine.as_mut(), |engine| {
+            let stored = if batches.is_empty() { Vec::new() } else { batches::store_all(engine, &batches)? };
+            for run in works {
+                told.push(behind_a_mark(engine, run)?);
+            }
+            Ok(stored)
         });
-        let committed = outcome.map_err(|error| {
-            let why = StoreError::of(&error);
+        if let Err(why) = &outcome {
             tracing::error!(transaction = name, jobs, error = %why, "not committed");
-            why
-        });
-        ran.into_iter().for_each(|tell| tell(committed));
-    }
-
-    fn in_transaction(&self, work: impl FnOnce() -> rusqlite::Result<()>) -> rusqlite::Result<()> {
-        self.run("BEGIN IMMEDIATE")?;
-        let done = work().and_then(|()| self.run("COMMIT"));
-        if done.is_err() && !self.connection.is_autocommit() {
-            self.run("ROLLBACK")?;
         }
-        done
-    }
-
-    /// A job that fails is undone alone; the others in its group go on.
-    fn in_savepoint(&self, job: impl FnOnce(&Connection) -> Ran) -> rusqlite::Result<Tell> {
-        self.run("SAVEPOINT job")?;
-        let ran = job(&self.connection);
-        if !ran.keep {
-            self.run("ROLLBACK TO job")?;
+        let committed = outcome.as_ref().map(drop).map_err(|why| *why);
+        told.into_iter().for_each(|tell| tell(committed));
+        match outcome {
+            Ok(stored) => askers.into_iter().zip(stored).for_each(|(asker, one)| drop(asker.send(Ok(one)))),
+            Err(why) => askers.into_iter().for_each(|asker| drop(asker.send(Err(why)))),
         }
-        self.run("RELEASE job")?;
-        Ok(ran.tell)
     }
+}
 
-    fn run(&self, sql: &str) -> rusqlite::Result<()> {
-        self.connection.prepare_cached(sql)?.execute([]).map(drop)
+/// Runs work in a transaction: all of it, or nothing.
+pub(super) fn in_transaction<T>(
+    engine: &mut dyn Engine,
+    work: impl FnOnce(&mut dyn Engine) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    engine.begin()?;
+    let done = work(engine).and_then(|done| {
+        failpoint::reach("after_rows");
+        engine.commit()?;
+        failpoint::reach("after_commit");
+        Ok(done)
+    });
+    if done.is_err() {
+        engine.rollback();
     }
+    done
+}
+
+/// A job that fails is undone alone; the others in its group go on.
+fn behind_a_mark(
+    engine: &mut dyn Engine,
+    run: impl FnOnce(&mut dyn Engine) -> Ran,
+) -> Result<Tell, StoreError> {
+    engine.mark()?;
+    let ran = run(engine);
+    engine.settle_mark(ran.keep)?;
+    Ok(ran.tell)
 }

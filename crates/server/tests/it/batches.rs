@@ -220,7 +220,7 @@ fn pruning_removes_only_what_a_base_has_opened() {
     let done = waymark_server::prune(org.data(), in_a_year, 90, false).unwrap();
     assert_eq!((tried, done.bodies), (done, 1));
     let gone = org.ask(&server, &org.hana, "GET", &format!("/v1/batches/{}", opened.id()), b"");
-    assert_eq!(gone.code(), ProblemCode::NotFound);
+    assert_eq!(gone.code(), ProblemCode::Gone);
     let left = org.ask(&server, &org.hana, "GET", &format!("/v1/batches/{}", waiting.id()), b"");
     assert_eq!(left.body, waiting.as_bytes());
     let again = org.put(&server, &org.amina, &opened);

@@ -191,7 +191,8 @@ fn its_log_and_its_disk_hold_no_address_no_agent_and_no_finer_time_than_the_hour
         }
     }
     for line in log.lines() {
-        let stamp = line.split_whitespace().next().unwrap();
+        let line: serde_json::Value = serde_json::from_str(line).unwrap();
+        let stamp = line["timestamp"].as_str().unwrap();
         assert_eq!((stamp.len(), stamp.ends_with('Z'), stamp.matches(':').count()), (14, true, 0), "{line}");
     }
 }

@@ -1,8 +1,7 @@
 //! Folding the write-ahead log into the file, beside the writing: a thread with a connection of its own, so that no
 //! commit waits for it. The log is as durable as the file; this is only to keep it short.
 
-use super::{OpenRefused, connect};
-use rusqlite::OpenFlags;
+use super::{OpenRefused, Sqlite};
 use std::path::Path;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::JoinHandle;
@@ -15,12 +14,12 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn start(path: &Path) -> Result<Self, OpenRefused> {
-        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let engine = Sqlite::open(path)?;
         let (wake, woken) = sync_channel(1);
         let work = move || {
             for () in woken {
                 // PASSIVE folds what it can and waits for nobody; what it cannot, the next one does.
-                let folded = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+                let folded = engine.connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
                 if folded.is_err() {
                     tracing::warn!("the log could not be folded into the store");
                 }
