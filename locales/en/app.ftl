@@ -141,6 +141,7 @@ outbox-reason-quota = The server has no room for more from this phone today. It 
 outbox-reason-other-organisation = The server belongs to another organisation. Tell your coordinator.
 # The sealed file on this phone is gone or rotten, so this talk cannot be sent any more.
 outbox-reason-damaged = This phone has lost the packet, or it is damaged. Tell your coordinator what you remember.
+outbox-reason-gone = The organisation has deleted it. Tell your coordinator.
 outbox-reason-unknown = It came back without a known reason. Tell your coordinator; your copy is kept.
 
 ## Hand over
@@ -412,6 +413,12 @@ alert-gap = A talk is missing between two that arrived from this device.
 alert-fork = This device has sent two different talks under one number. Somebody may have copied it.
 alert-unreadable = A packet from this device cannot be opened with our keys. It is kept.
 alert-clock = The clock of this device is wrong. The order of its talks is still right.
+# The server keeps one list that only grows. "Went back": newer entries are missing from it.
+alert-server-restored = The server was put back to an older copy. What it lost is being handed over again; nothing is lost here.
+alert-server-went-back = The server has lost talks that it had confirmed, and does not say so. They are being asked for again. Tell whoever runs it.
+alert-server-forked = The server’s list is not the one it showed before: something was taken out or changed. Tell whoever runs it.
+# A talk from this device, named by its number.
+alert-server-lost = The server confirmed a talk of this device and does not have it. The phone will hand it over again.
 alert-lost-device = Something arrived from a device that is reported lost. It is kept apart.
 case-unread = New
 case-reasons =
@@ -496,3 +503,9 @@ home-safety = Safety of this phone
 home-crossing = Crossing mode is on: blank talks and packed ones only.
 # At the base: leads to what the phones have written down.
 base-audit = Records of the phones
+
+## Works of others, at the end of the settings
+
+notices-title = Works of others in this app
+notices-intro = This app is made with the works of many people. Here are their names and licences, in English as they wrote them.
+notices-list = All of them

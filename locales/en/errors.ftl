@@ -140,3 +140,19 @@ error-unfinished-talks-next = Look at the numbers again, and decide then.
 error-not-allowed = Your organisation has decided against this.
 error-not-allowed-safe = Nothing was changed.
 error-not-allowed-next = Ask your coordinator.
+
+error-no-letter-key = No letter can be written to this device yet.
+error-no-letter-key-safe = Nothing was changed.
+error-no-letter-key-next = Wait until its next talk has arrived, then write again.
+
+error-letter-text = This text cannot be sent.
+error-letter-text-safe = It is still on the screen.
+error-letter-text-next = Write something, at most 2,000 letters long, and try again.
+
+error-not-here = That is not here any more.
+error-not-here-safe = Nothing was changed.
+error-not-here-next = Go back and look at the list again.
+
+error-cannot-open = This packet does not open with this base’s key.
+error-cannot-open-safe = It is kept as it came.
+error-cannot-open-next = Ask the other bases of your organisation, or use the recovery sheet.

@@ -11,13 +11,17 @@ use waymark_server::{Config, Running};
 use waymark_testkit::{DARIA, Folder, Person};
 
 /// The taps of one whole triage; a tap without an item goes to the next step.
-pub const TRIAGE: [(&str, &str, bool); 20] = [
+pub const TRIAGE: [(&str, &str, bool); 23] = [
     ("S1", "yes", false),
     ("S2", "alone", false),
     ("S3", "none", false),
     ("S8", "yes", true),
     ("", "next", false),
     ("C1", "understood", false),
+    ("C2", "understood", false),
+    ("C3", "understood", false),
+    ("C4", "understood", false),
+    ("C5", "understood", false),
     ("C6", "yes", true),
     ("C7", "yes", true),
     ("J1", "25-34", false),
@@ -30,7 +34,6 @@ pub const TRIAGE: [(&str, &str, bool); 20] = [
     ("T6", "declined", true),
     ("T7", "no", true),
     ("T8", "no", true),
-    ("", "next", false),
     ("", "next", false),
 ];
 

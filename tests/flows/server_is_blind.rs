@@ -23,7 +23,7 @@ fn no_planted_word_is_in_any_file_of_the_server_or_of_the_phone() {
     let view = amina.taps(&amina.begin("ar"), &TRIAGE);
     let done = amina.app.finalise(serde_json::from_value(json!({"id": view.id})).unwrap()).unwrap();
     amina.sync();
-    let half_way = amina.taps(&amina.begin("fa"), &TRIAGE[..13]);
+    let half_way = amina.taps(&amina.begin("fa"), &TRIAGE[..17]);
     let stick = Folder::new();
     amina.app.carry_out(serde_json::from_value(json!({"path": stick.join("carried.wmc")})).unwrap()).unwrap();
 

@@ -119,39 +119,39 @@ export class Phone {
     await this.about();
   }
 
-  /** F5. */
-  async safe(): Promise<void> {
+  /** A chip of a row that leads on: after the tap the screen is another one. */
+  async tap(item: string, id: string): Promise<void> {
+    await this.choice(item, id, this.row(item)).click();
+  }
+
+  /** F5: the answer in the third row leads on. */
+  async safe(interpreter = 'none'): Promise<void> {
     await this.tick('S1', 'yes');
     await this.tick('S2', 'alone');
-    await this.tick('S3', 'none');
-    await this.button('continue').click();
+    await this.tap('S3', interpreter);
+    await expect(this.page.locator('main h1')).toHaveText(this.t('screen-language'));
   }
 
-  /** F6. */
+  /** F6: one tap chooses and leads on. */
   async chooseLanguage(person: string): Promise<void> {
-    const tile = this.page.locator('main').getByRole('button', { name: language(person).name, exact: true });
-    await tile.click();
-    await expect(tile).toHaveAttribute('aria-pressed', 'true');
-    await this.saved();
-    await this.button('continue').click();
+    await this.page.locator('main').getByRole('button', { name: language(person).name, exact: true }).click();
+    await expect(this.page.locator('main h1')).not.toHaveText(this.t('screen-language'));
   }
 
-  /** F7, one statement after the other. */
-  async agree(): Promise<void> {
-    for (const item of ['C1', 'C2', 'C3', 'C4', 'C5']) {
-      await expect(this.page.locator('main h1')).toContainText(words(this.tag, `q-${item}`));
-      await this.choice(item, 'understood').click();
-    }
+  /** F7: the statements said back, then the two agreements, each by itself. */
+  async agree(keep = 'yes'): Promise<void> {
+    await expect(this.page.locator('main h1')).toHaveText(this.t('screen-consent'));
+    await this.button('consent-understood').click();
     await this.choice('C6', 'yes').click();
-    await expect(this.page.locator('main h1')).toContainText(words(this.tag, 'q-C7'));
-    await this.choice('C7', 'yes').click();
+    await this.choice('C7', keep).click();
+    await expect(this.page.locator('main h1')).toHaveText(this.t('screen-about'));
   }
 
-  /** F8. */
-  async about(age = '25-34'): Promise<void> {
-    await this.tick('J1', age);
-    await this.tick('T1', 'group');
-    await this.button('continue').click();
+  /** F8: who they travel with leads on. */
+  async about(age = '25-34', state: 'save-saved' | 'save-not-kept' = 'save-saved'): Promise<void> {
+    await this.tick('J1', age, state);
+    await this.tap('T1', 'group');
+    await expect(this.page.locator('main h1')).not.toHaveText(this.t('screen-about'));
   }
 
   /** Answers the question on screen; after a "yes" goes on past its follow-ups. */

@@ -84,24 +84,21 @@ export class Someone {
     await this.reads('screen-safety');
     await this.chooses('S1', 'yes');
     await this.chooses('S2', 'alone');
-    await this.chooses('S3', 'staff');
     await this.window.picture('safety');
-    await this.press('continue');
+    await this.chooses('S3', 'staff');
     await this.reads('screen-language');
-    await this.window.click(button(name));
-    await this.window.find(`//button[@aria-pressed='true'][.//*[text()='${name}']]`);
     await this.window.picture('language');
-    await this.press('continue');
-    for (const item of ['C1', 'C2', 'C3', 'C4', 'C5']) await this.answers(item, 'understood', tag);
+    await this.window.click(button(name));
+    await this.reads('screen-consent');
     await this.window.picture('consent');
-    await this.answers('C6', 'yes', tag);
-    await this.answers('C7', 'yes', tag);
+    await this.press('consent-understood');
+    await this.window.click(button(choice(WORKER, 'C6', 'yes')));
+    await this.window.click(button(choice(WORKER, 'C7', 'yes')));
     await this.reads('screen-about');
     await this.chooses('J1', '25-34');
     await this.chooses('S9', 'stated');
-    await this.chooses('T1', 'alone');
     await this.window.picture('about');
-    await this.press('continue');
+    await this.chooses('T1', 'alone');
     await this.sees(words(tag, 'q-T2'));
   }
 }

@@ -2,12 +2,13 @@
 
 use crate::{Error, practice};
 use crate::opened::Opened;
+use crate::post::letters;
 use crate::room::Room;
 use crate::safety::crossing;
 use crate::view::{BatchWord, DraftView, HomeView, OutboxRow, SyncView};
 use crate::worker::Link;
 use waymark_domain::Timestamp;
-use waymark_store::tables::{BatchRow, OutboxState, outbox, sessions, settings};
+use waymark_store::tables::{BatchKind, BatchRow, OutboxState, outbox, sessions, settings};
 
 /// When the server was last reached, milliseconds since 1970; written by the exchange.
 pub(crate) const LAST_CONTACT_KEY: &str = "last_contact";
@@ -15,6 +16,7 @@ pub(crate) const LAST_CONTACT_KEY: &str = "last_contact";
 /// The field role's first screen.
 pub(crate) fn home(open: &Opened, link: Link, now: Timestamp) -> Result<HomeView, Error> {
     Ok(HomeView {
+        letters: letters::unread(open)?,
         organisation: open.roster()?.roster().name.clone(),
         draft: latest_draft(open, now)?,
         sync: sync_view(open, link, now)?,
@@ -60,6 +62,8 @@ pub(crate) fn sync_view(open: &Opened, link: Link, now: Timestamp) -> Result<Syn
 /// Drafts and finished screenings with their states, newest first.
 pub(crate) fn outbox(open: &Opened, now: Timestamp) -> Result<Vec<OutboxRow>, Error> {
     let mut finished: Vec<BatchRow> = open.db.read(outbox::rows)?;
+    // A note is no talk: it shows as the answer in its letter.
+    finished.retain(|row| row.kind == BatchKind::Talk);
     finished.sort_by_key(|row| std::cmp::Reverse((row.epoch, row.seq)));
     let mut rows = draft_rows(open, now)?;
     rows.extend(finished.into_iter().map(|row| outbox_row(row, now)));

@@ -80,6 +80,19 @@ export interface Commands {
   receipt_codes: [null, B.ReceiptCodesView];
   export_preview: [B.ExportRequest, B.ExportPreviewView];
   export_cases: [B.ExportRequest, B.ExportedView];
+  letters: [null, B.LetterView[]];
+  read_letter: [B.LetterRequest, B.LetterView];
+  write_letter: [B.WriteLetterRequest, B.LetterView];
+  reply: [B.ReplyRequest, B.LetterView];
+  retry_batch: [B.BatchRequest, B.OutboxRow[]];
+  devices: [null, B.DeviceSeenView[]];
+  set_aside: [null, B.SetAsideView[]];
+  release_batch: [B.SetAsideRequest, B.SetAsideView[]];
+  discard_batch: [B.SetAsideRequest, B.SetAsideView[]];
+  settle_alert: [B.AlertRequest, B.BaseHomeView];
+  delete_case: [B.DeleteCaseRequest, B.OrderView[]];
+  wipe_device: [B.WipeRequest, B.OrderView[]];
+  orders: [null, B.OrderView[]];
 }
 
 /** The name of a command. */

@@ -1,14 +1,38 @@
 // What crosses the door to the core, generated from crates/app/src/view.rs by `cargo xtask bindings`.
 // Do not change it by hand: a test compares.
 
+/** A device that was let in. */
+export type AdmissionView = {
+  /** Its id. */
+  device: string,
+  /** The number of the roster that lists it. */
+  roster: number,
+  /** The admission as codes; empty where it is too large for them. */
+  codes: Array<QrView>,
+};
+
+/** Names an alert. */
+export type AlertRequest = {
+  /** Its number. */
+  id: number,
+};
+
 /** Something a coordinator must know. */
 export type AlertView = {
+  /** Its number, to settle it by. */
+  id: number,
   /** The code. */
   code: string,
   /** The device it is about. */
   device: string | null,
-  /** The sequence number or batch it is about. */
+  /** The key epoch and the number it is about. */
+  epoch: number | null,
+  /** See `epoch`. */
+  seq: number | null,
+  /** What else it is about, where it is no number. */
   about: string | null,
+  /** Hours since it was raised. */
+  hours: number,
 };
 
 /** Answers an item. An absent value takes the answer back to *not asked*. */
@@ -25,6 +49,22 @@ export type AnswerRequest = {
   advance: boolean,
   /** Whether a recording was played. */
   audio_played: boolean,
+};
+
+/** Answers several items in one commit: the statements of the agreement are said back together. Each answer is kept by itself. */
+export type AnswersRequest = {
+  /** The screening. */
+  id: ScreeningId,
+  /** The answers, in order. */
+  answers: Array<GivenAnswer>,
+  /** Whether to go on where the screen is complete with them. */
+  advance: boolean,
+};
+
+/** Makes the installation and asks to be let in with the invite that was seen. */
+export type AskToJoinRequest = {
+  /** The passphrase of the new installation. */
+  passphrase: string,
 };
 
 /** Who gives the answer. */
@@ -66,6 +106,20 @@ export type Assessment = {
   not_validated: boolean,
 };
 
+/** How one device's audit and chain look from the base. */
+export type AuditRow = {
+  /** The device. */
+  device: string,
+  /** Batches that arrived. */
+  batches: number,
+  /** Numbers in its chain that never arrived, as ranges. */
+  missing: Array<MissingRange>,
+  /** How many entries its audit had when it was last heard of; absent before. */
+  entries: number | null,
+  /** `whole`, `gap`, `went_back`, `changed`, `broken`: Fluent `audit-state-<state>`. */
+  state: string,
+};
+
 /** The base's first screen. */
 export type BaseHomeView = {
   /** The name of the organisation. */
@@ -82,10 +136,30 @@ export type BaseHomeView = {
   last_contact_hours: number | null,
   /** Things a coordinator must know: gaps, forks, unreadable batches. Fluent `alert-<code>`. */
   alerts: Array<AlertView>,
+  /** Answers from workers that nobody has opened. */
+  letters: number,
+};
+
+/** Names a batch on the phone that made it. */
+export type BatchRequest = {
+  /** The batch. */
+  batch: string,
 };
 
 /** The four words, and a fifth for what came back. */
 export type BatchWord = "on_phone" | "packed" | "handed_over" | "received" | "returned";
+
+/** What stands beside the answers, for screens. */
+export type BesideView = {
+  /** Who interprets now. */
+  interpreter: InterpreterCode | null,
+  /** What services were or were not told. */
+  referrals: Array<Referral>,
+  /** What the person said they need or want, for which services are looked up. */
+  needs: Array<ChoiceId>,
+  /** The code that the person carries. */
+  carried: CarriedCodeView | null,
+};
 
 /** Who reads a card. */
 export type CardAudience = "worker" | "person";
@@ -137,6 +211,17 @@ export type CardView = {
   review: TextReview | null,
 };
 
+/** Four words that a person may carry to the next place: drawn by chance, they say nothing about anybody. */
+export type CarriedCode = string;
+
+/** The code that links talks of one person, if they show it. */
+export type CarriedCodeView = {
+  /** Its words. */
+  code: CarriedCode,
+  /** Whether the person brought it. */
+  brought: boolean,
+};
+
 /** What a container took. */
 export type CarriedView = {
   /** How many batches are in the file. */
@@ -171,6 +256,36 @@ export type CaseAnswerView = {
 
 /** The code people say and write for a case, `K7F-4Q2X`: random, never derived from the person. */
 export type CaseCode = string;
+
+/** Asks for a page of the list. */
+export type CaseListRequest = {
+  /** The newest first; otherwise the most urgent. */
+  newest_first: boolean,
+  /** Only these levels; none: all. */
+  levels: Array<Level>,
+  /** Only those nobody has looked at. */
+  unread: boolean,
+  /** Only danger now. */
+  red: boolean,
+  /** Only those with the rules for children. */
+  child: boolean,
+  /** Only those held mainly in this language. */
+  locale: LocaleTag | null,
+  /** Words of a search: a code or the beginning of one, a tag, a need. */
+  search: string,
+  /** Where the page before ended. */
+  after: string | null,
+};
+
+/** A page of the list. */
+export type CaseListView = {
+  /** Its lines. */
+  rows: Array<CaseRow>,
+  /** Where the next page begins; absent on the last one. */
+  next: string | null,
+  /** How many cases the filter shows. */
+  of: number,
+};
 
 /** Opens a case; the reason goes into the audit. */
 export type CaseRequest = {
@@ -226,11 +341,81 @@ export type CaseView = {
   worker_view: WorkerView | null,
 };
 
+/** Sets a passphrase. Never logged, erased after use. */
+export type ChangePassphraseRequest = {
+  /** Which. */
+  kind: PassphraseKind,
+  /** A passphrase that opens the phone now. */
+  present: string,
+  /** The new one. */
+  new: string,
+};
+
 /** The id of a choice: `yes`, `bakery_food`, `25-34`. */
 export type ChoiceId = string;
 
+/** Counts by one thing. */
+export type CountTableView = {
+  /** What: `level`, `age`, `language`, `month`. */
+  table: string,
+  /** The counts. */
+  counts: Array<CountView>,
+};
+
+/** One count. */
+export type CountView = {
+  /** Of what. */
+  value: string,
+  /** How many; absent where that would say too much. */
+  n: number | null,
+};
+
+/** Turns crossing mode on. */
+export type CrossingRequest = {
+  /** Whether the worker was told that talks that were not ended go, and wants it. */
+  unfinished: boolean,
+};
+
 /** A calendar day, counted from 1970-01-01; shown and stored in JSON as `2026-11-22`. */
 export type Day = string;
+
+/** Deletes a case everywhere: its person took the consent back, or it should never have been kept. */
+export type DeleteCaseRequest = {
+  /** The case. */
+  id: ScreeningId,
+  /** Why, for the audit: `consent_withdrawn`, `mistake`, `retention`. */
+  reason: ChoiceId,
+};
+
+/** A device of the organisation as the base knows it from what arrived. */
+export type DeviceSeenView = {
+  /** Its id. */
+  device: string,
+  /** What it is for. */
+  role: Role,
+  /** `active`, `lost` or `revoked`. */
+  status: string,
+  /** Whether it is this one. */
+  here: boolean,
+  /** Hours since the newest batch of it arrived; absent where none has. */
+  last_seen_hours: number | null,
+  /** Its key epoch then. */
+  epoch: number | null,
+  /** The highest number that has arrived in that epoch. */
+  seq: number | null,
+  /** How many numbers before that one are missing. */
+  missing: number,
+  /** How many batches waited on it when it sealed the newest one. */
+  waiting: number | null,
+  /** How many hours the oldest of them had waited then. */
+  oldest_waiting_hours: number | null,
+  /** The version of the program it ran then. */
+  version: string | null,
+  /** The roster it knew then. */
+  roster: number | null,
+  /** Whether letters can be written to it: it has named its key for letters. */
+  takes_letters: boolean,
+};
 
 /** The strong, medium and weak points of one dimension, written `SSM`. */
 export type DimensionTally = string;
@@ -260,6 +445,18 @@ export type EndRequest = {
   end: End | null,
 };
 
+/** Erases this phone. */
+export type EraseRequest = {
+  /** How many finished talks the worker was told have reached nobody: if it is another number by now, nothing is erased and they are told again. */
+  not_handed_over: number,
+};
+
+/** What is left after an erase. */
+export type ErasedView = {
+  /** How many sealed batches had not reached a server or a base. Nobody but the coordinators can open them. */
+  unsent: number,
+};
+
 /** What crosses the door when something is refused. Words come from Fluent `error-<code>`, `error-<code>-safe` and `error-<code>-next`. */
 export type ErrorView = {
   /** The code. */
@@ -268,6 +465,50 @@ export type ErrorView = {
   reference: string | null,
   /** Seconds to wait, where that is the answer. */
   wait_seconds: number | null,
+};
+
+/** What an export would hold. */
+export type ExportPreviewView = {
+  /** How many cases. */
+  rows: number,
+  /** How many stay because the person did not agree. */
+  without_consent: number,
+  /** How many stay because the format is not for them. */
+  other: number,
+  /** The columns. */
+  columns: Array<string>,
+  /** How many by what, small counts left out. */
+  tables: Array<CountTableView>,
+};
+
+/** Asks for an export, or for its preview. */
+export type ExportRequest = {
+  /** `csv`, `json`, `htcds`, `ctdc`. */
+  format: string,
+  /** `own_records`, `statistics`, `sharing`; empty: what the format is made for. */
+  purpose: string,
+  /** Groups of fields: `about`, `assessment`, `needs`, `answers`, `identity`; none: the first three. */
+  fields: Array<string>,
+  /** The file to write; a preview writes none. */
+  path: string,
+  /** The age recipient of whoever is to open it. */
+  recipient: string | null,
+  /** Otherwise the passphrase that opens it. */
+  passphrase: string | null,
+};
+
+/** What was exported. */
+export type ExportedView = {
+  /** How many cases. */
+  rows: number,
+  /** How many stayed because the person did not agree. */
+  without_consent: number,
+  /** How many stayed because the format is not for them. */
+  other: number,
+  /** How many are described less, because others could tell who they are. */
+  hidden: number,
+  /** Where the file is. */
+  path: string,
 };
 
 /** How far a fact can be relied on. */
@@ -288,6 +529,34 @@ export type FinalisedView = {
   batch: string | null,
 };
 
+/** Founds an organisation. */
+export type FoundOrganisationRequest = {
+  /** The passphrase of this base. */
+  passphrase: string,
+  /** The organisation's name. */
+  name: string,
+  /** The server's address; absent: everything goes by file. */
+  server_url: string | null,
+  /** The file that `waymark-server init` wrote. */
+  server_identity: string | null,
+  /** What holds on its devices. */
+  policy: PolicyView,
+  /** How many root keys there are. */
+  root_keys: number,
+  /** How many of them have to sign a change. */
+  keys_needed: number,
+};
+
+/** One answer of several. */
+export type GivenAnswer = {
+  /** The item. */
+  item: ItemId,
+  /** One choice id, or a list for items of several; absent = not asked. */
+  value: string | string[] | null,
+  /** Follow-ups: part name to choice ids. */
+  parts: { [key in PartName]: Array<ChoiceId> },
+};
+
 /** F4: the first screen after unlock, in the field role. */
 export type HomeView = {
   /** The name of the organisation. */
@@ -298,6 +567,12 @@ export type HomeView = {
   sync: SyncView,
   /** The languages used last, newest first, four at most. */
   recent_locales: Array<string>,
+  /** Whether crossing mode is on. */
+  crossing: boolean,
+  /** Whether practice is suggested before the first real talk. */
+  practice_suggested: boolean,
+  /** Letters from a coordinator that nobody has opened. */
+  letters: number,
 };
 
 /** A file to read: a container at the base, receipts or a roster on a phone. */
@@ -316,10 +591,35 @@ export type ImportView = {
   refused: Array<string>,
   /** Receipts taken. */
   receipts: number,
+  /** Whether an order in it had this device erased; then nothing else is left to show. */
+  erased: boolean,
 };
 
 /** How many core items were answered. */
 export type Information = "low" | "fair" | "good";
+
+/** The code of an interpreter, `K7M`: never a name; the organisation's own list says whose it is. */
+export type InterpreterCode = string;
+
+/** Names an invite. */
+export type InviteIdRequest = {
+  /** Its id. */
+  invite: string,
+};
+
+/** An invite, to be shown to one device. */
+export type InviteView = {
+  /** Its id. */
+  invite: string,
+  /** Whether it is for a base. */
+  base: boolean,
+  /** Hours until it expires. */
+  hours: number,
+  /** What can be typed. */
+  typed: string,
+  /** The same as codes. */
+  codes: Array<QrView>,
+};
 
 /** The id of an item of the instrument: `T3`, `CH5`, `O1`. */
 export type ItemId = string;
@@ -345,6 +645,26 @@ export type ItemView = {
   value: Array<ChoiceId> | null,
   /** The review state of the person-facing text in the person's language. */
   review: TextReview,
+  /** Whether it was noted that this wording confused the person. */
+  confusing: boolean,
+};
+
+/** One thing that is kept. */
+export type KeptView = {
+  /** `draft`, `copy`, `sealed`, `line`: Fluent `kept-<what>`. */
+  what: string,
+  /** The code of the talk, while this phone knows it. */
+  code: CaseCode | null,
+  /** Hours until it goes; absent where something has to happen first. */
+  hours_left: number | null,
+  /** What ends it: `time`, `time_or_received`, `opened`, `stored`, `looked_at`, `lock`: Fluent `kept-until-<until>`. */
+  until: string,
+};
+
+/** The words of other root keys, where a change needs more than the one here. */
+export type KeysRequest = {
+  /** The words of each. */
+  other_keys: Array<string>,
 };
 
 /** Switches languages; no answer changes. */
@@ -375,6 +695,35 @@ export type LastAnswerView = {
   step: StepId,
 };
 
+/** Names a letter. */
+export type LetterRequest = {
+  /** Its id. */
+  id: string,
+};
+
+/** How far a letter got. */
+export type LetterState = "unread" | "read" | "waiting" | "sent" | "answered";
+
+/** A letter between a coordinator and a worker. */
+export type LetterView = {
+  /** Its id. */
+  id: string,
+  /** Whether it was written on this device. */
+  own: boolean,
+  /** The device at the other end: on a phone the base, on a base the phone. */
+  device: string,
+  /** The case it is about. */
+  case: CaseCode | null,
+  /** The letter it answers. */
+  answers: string | null,
+  /** What it says. */
+  text: string,
+  /** Hours since it was written, by the clock of this device. */
+  hours: number,
+  /** How far it got. */
+  state: LetterState,
+};
+
 /** The level of concern, strongest first. Shown with a shape and a word, never as a verdict. */
 export type Level = "A" | "B" | "C" | "D" | "E" | "X";
 
@@ -385,7 +734,7 @@ export type LinkState = "unknown" | "online" | "offline" | "not_our_server" | "r
 export type LocaleTag = string;
 
 /** The lock. */
-export type LockState = "fresh" | "locked" | "open";
+export type LockState = "fresh" | "locked" | "joining" | "open";
 
 /** How the app looks; kept outside the vault in `look.json`, since the locked screen needs it. */
 export type LookView = {
@@ -397,6 +746,58 @@ export type LookView = {
   text_percent: number,
   /** `right` or `left`. */
   hand: string,
+};
+
+/** Makes an invite. */
+export type MakeInviteRequest = {
+  /** Whether the new device is to be a base. */
+  base: boolean,
+  /** Hours until it expires. */
+  hours: number,
+};
+
+/** What a file holds of one device. */
+export type ManifestDeviceView = {
+  /** The device's id. */
+  device: string,
+  /** Batches that are new and open. */
+  new: number,
+  /** Batches that are here already. */
+  known: number,
+  /** Why others will be set aside: Fluent `refused-<reason>`, one for each. */
+  aside: Array<string>,
+  /** How many numbers will still be missing in its chain. */
+  missing: number,
+  /** Whether a day in it cannot be: its clock is wrong. */
+  clock: boolean,
+};
+
+/** What a file holds, before anything of it is accepted. */
+export type ManifestView = {
+  /** The file. */
+  path: string,
+  /** Its size in bytes. */
+  bytes: number,
+  /** Batches that are new and open. */
+  new: number,
+  /** Batches that are here already. */
+  known: number,
+  /** Items that are damaged, or not ours. */
+  unreadable: number,
+  /** Rosters and receipts. */
+  other: number,
+  /** By device. */
+  devices: Array<ManifestDeviceView>,
+};
+
+/** Numbers that are missing, both ends included. */
+export type MissingRange = {
+  /** The key epoch of the device. */
+  epoch: number,
+  /** The first. */
+  from: number,
+  /** The last. */
+  to: number,
 };
 
 /** How deep the talk goes. */
@@ -416,10 +817,115 @@ export type MoveRequest = {
   id: ScreeningId,
   /** Where to. */
   to: MoveTo,
+  /** Where to come back to afterwards: a question that is opened from a list returns to it. */
+  then?: StepId,
 };
 
 /** Where to move. */
 export type MoveTo = "next" | "back" | "outcome" | { "step": StepId };
+
+/** One change beside the answers. */
+export type NoteChange = { "interpreter": InterpreterCode | null } | "new_interpreter" | { "confusing": ItemId } | { "not_confusing": ItemId } | { "referral": ReferralRequest } | { "no_referral": ServiceId } | "carry" | { "brought": string } | "carry_nothing";
+
+/** Changes what stands beside the answers of a talk. */
+export type NoteRequest = {
+  /** The screening. */
+  id: ScreeningId,
+  /** What changes. */
+  change: NoteChange,
+};
+
+/** Something to notice. */
+export type NoticedView = {
+  /** The Fluent message. */
+  text: string,
+  /** Whether it was noticed. */
+  noticed: boolean,
+};
+
+/** Asks what a service would be told. */
+export type OfferRequest = {
+  /** The screening. */
+  id: ScreeningId,
+  /** The service. */
+  service: ServiceId,
+  /** For which needs. */
+  needs: Array<ChoiceId>,
+  /** Private items that the person added. */
+  added: Array<ItemId>,
+};
+
+/** What a service would be told, exactly and in full. */
+export type OfferView = {
+  /** The code of the talk. */
+  code: string,
+  /** The lines. */
+  lines: Array<SharedLine>,
+  /** Private items with an answer, which are told only if the person adds them. */
+  addable: Array<ItemId>,
+  /** The referral to this service, if there is one already. */
+  referral: Referral | null,
+};
+
+/** An invite that waits for an answer. */
+export type OpenInviteView = {
+  /** Its id. */
+  invite: string,
+  /** Whether it is for a base. */
+  base: boolean,
+  /** Hours until it expires; 0 once it has. */
+  hours_left: number,
+};
+
+/** An order and how far it got. */
+export type OrderView = {
+  /** Its id. */
+  id: string,
+  /** `delete` or `wipe`. */
+  kind: string,
+  /** The device that made the batch, or that is to be erased. */
+  device: string,
+  /** The batch to delete. */
+  batch: string | null,
+  /** Hours since it was given. */
+  hours: number,
+  /** Who said that it was carried out: device ids, and `server`. */
+  done_by: Array<string>,
+  /** Whether everybody who holds a copy has said so. */
+  complete: boolean,
+};
+
+/** The organisation as its base shows it. */
+export type OrganisationView = {
+  /** Its name. */
+  name: string,
+  /** Its id. */
+  org: string,
+  /** The number of the roster in force. */
+  roster: number,
+  /** `current`, `grace` or `expired`. */
+  standing: string,
+  /** Days until it expires; 0 once it has. */
+  days_left: number,
+  /** The server's address, where there is one. */
+  server: string | null,
+  /** How many people can open what is sealed, the recovery key not counted. */
+  coordinators: number,
+  /** Whether changes can be made on this base. */
+  holds_key: boolean,
+  /** How many keys have to sign a change. */
+  keys_needed: number,
+  /** What holds on every device. */
+  policy: PolicyView,
+  /** Nobody has shown yet that the recovery sheet is on paper. */
+  recovery_unproven: boolean,
+  /** Days since the last drill; absent where there was none. */
+  drill_days: number | null,
+  /** Whether it is time for a drill. */
+  drill_due: boolean,
+  /** Invites that wait for an answer. */
+  invites: Array<OpenInviteView>,
+};
 
 /** One screening of this phone: a draft, or a batch in the outbox. */
 export type OutboxRow = {
@@ -474,6 +980,15 @@ export type PartView = {
   value: Array<ChoiceId>,
 };
 
+/** Which passphrase. */
+export type PassphraseKind = "own" | "second" | "duress";
+
+/** A passphrase that was drawn. */
+export type PassphraseView = {
+  /** Six words. */
+  words: string,
+};
+
 /** A number. */
 export type PhoneView = {
   /** As it is dialled. */
@@ -486,8 +1001,180 @@ export type PhoneView = {
   free: boolean | null,
 };
 
+/** What holds on every device. */
+export type PolicyView = {
+  /** Hours for which a finished talk can be read on the phone; 0 = not at all. */
+  readable_hours: number,
+  /** Seconds without a touch after which a device locks. */
+  lock_seconds: number,
+  /** Whether a phone keeps its sealed copy until a base has opened it, and not only until the server has it. */
+  drop_when_opened: boolean,
+  /** Wrong passphrases after which drafts are erased; 0 = never. */
+  erase_after_failures: number,
+};
+
+/** One case as a line. */
+export type PracticeCaseRow = {
+  /** Its id. */
+  id: string,
+  /** The Fluent message of its title, in `practice.ftl`. */
+  title: string,
+  /** Whether this worker has finished it before. */
+  done: boolean,
+  /** Whether its talk was begun and not ended. */
+  open: boolean,
+};
+
+/** After a case: how it compares with the model. Nothing of it is kept. */
+export type PracticeFeedbackView = {
+  /** The case. */
+  case: string,
+  /** Its title. */
+  title: string,
+  /** `same`, `lower`, `higher`, `other_end`. */
+  level: string,
+  /** The Fluent message about it. */
+  text: string,
+  /** The level that was reached. */
+  reached: Level,
+  /** The model's. */
+  model: Level,
+  /** What should be noticed. */
+  noticed: Array<NoticedView>,
+  /** Items the person would have answered and that were not asked. */
+  not_asked: Array<ItemId>,
+  /** Items that were recorded otherwise than they were said. */
+  otherwise: Array<ItemId>,
+};
+
+/** Begins a case, or goes on with it. */
+export type PracticeRequest = {
+  /** The case. */
+  case: string,
+  /** The worker's language. */
+  worker_locale: LocaleTag,
+};
+
+/** The scene of a case: Fluent messages of `practice.ftl`. */
+export type PracticeSceneView = {
+  /** The case. */
+  case: string,
+  /** Its title. */
+  title: string,
+  /** Who, where. */
+  scene: string,
+  /** What the worker sees without asking. */
+  seen: Array<string>,
+  /** What the person says, by item. */
+  says: { [key in ItemId]: string },
+  /** What they mean by it, by item: the choice ids of the model talk. */
+  answers: { [key in ItemId]: Array<ChoiceId> },
+};
+
+/** F22: the practice cases. */
+export type PracticeView = {
+  /** The cases, in the order in which they are best done. */
+  cases: Array<PracticeCaseRow>,
+  /** Whether the first ones are suggested before a real talk. Only ever an offer: nothing waits for it. */
+  suggested: boolean,
+};
+
+/** How far long work has come. */
+export type ProgressView = {
+  /** How many are done. */
+  done: number,
+  /** How many there are; 0 while nothing is under way. */
+  of: number,
+};
+
+/** Writes a language's recordings into a pack. */
+export type PromptPackRequest = {
+  /** The language. */
+  locale: LocaleTag,
+  /** Where the new file goes. */
+  path: string,
+};
+
+/** A pack that was written. */
+export type PromptPackView = {
+  /** How many recordings are in it. */
+  recordings: number,
+  /** Its size in bytes. */
+  bytes: number,
+  /** Where it is. */
+  path: string,
+};
+
+/** Names one recording. */
+export type PromptRequest = {
+  /** The language. */
+  locale: LocaleTag,
+  /** The question. */
+  item: ItemId,
+};
+
+/** A question and its recording. */
+export type PromptRow = {
+  /** The question. */
+  item: ItemId,
+  /** Whether there is a recording. */
+  recorded: boolean,
+  /** Whether it reads an older wording than the one on screen. */
+  older: boolean,
+  /** How long it plays, in milliseconds; 0 without a recording. */
+  length_ms: number,
+};
+
+/** A recording to be played. */
+export type PromptView = {
+  /** Ogg Opus, base64; absent where there is none. */
+  sound: string | null,
+  /** Whether it reads an older wording than the one on screen. */
+  older: boolean,
+  /** How long it plays, in milliseconds. */
+  length_ms: number,
+};
+
+/** Asks for the recordings of a language. */
+export type PromptsRequest = {
+  /** The language. */
+  locale: LocaleTag,
+};
+
+/** The recordings of a language. */
+export type PromptsView = {
+  /** The language. */
+  locale: LocaleTag,
+  /** Every question the person hears in it, in the order of a talk. */
+  rows: Array<PromptRow>,
+  /** How many of them have a recording of today's wording. */
+  recorded: number,
+  /** The bytes of all recordings together. */
+  bytes: number,
+  /** The most bytes a pack may have. */
+  bytes_at_most: number,
+  /** The day the last pack was made or came; absent where there has been none. */
+  pack_day: Day | null,
+  /** Whether something was recorded or taken away since. */
+  changed: boolean,
+};
+
+/** Words of the sheet, typed back. */
+export type ProveRecoveryRequest = {
+  /** The words that were asked, in their order. */
+  words: Array<string>,
+};
+
 /** How far the purpose of one form of exploitation is shown by the answers. */
 export type PurposeExtent = "partial" | "full";
+
+/** A code on a screen: its modules row by row, eight a byte, dark is one; in base 64. */
+export type QrView = {
+  /** Modules a side. */
+  side: number,
+  /** The modules. */
+  bits: string,
+};
 
 /** Why something is in the result: a rule and the answers that led to it. */
 export type Reason = {
@@ -497,11 +1184,191 @@ export type Reason = {
   items: Array<ItemId>,
 };
 
+/** The receipts and rosters for the way back, as codes. */
+export type ReceiptCodesView = {
+  /** How many receipts and rosters. */
+  items: number,
+  /** The codes; empty where there are too many for them. */
+  codes: Array<QrView>,
+};
+
+/** A recording as a recorder made it, or as it lies in a file. */
+export type RecordPromptRequest = {
+  /** The language spoken. */
+  locale: LocaleTag,
+  /** The question it reads. */
+  item: ItemId,
+  /** WebM or Ogg with Opus, base64. */
+  recording: string,
+};
+
+/** A recovery key as it was typed. */
+export type RecoveryDrillRequest = {
+  /** The words, or the age identity. */
+  typed: string,
+};
+
+/** One referral of a talk. */
+export type Referral = {
+  /** The service. */
+  service: ServiceId,
+  /** For which needs. */
+  needs: Array<ChoiceId>,
+  /** What was shown to the person and may be told: the lines of the packet. Empty where they did not agree. */
+  lines: Array<ChoiceId>,
+  /** Private items that the person added for this service. */
+  added?: Array<ItemId>,
+  /** Whether it cannot wait. */
+  urgent: boolean,
+  /** How the service was told; absent where it was not. */
+  way?: ReferralWay | null,
+  /** What became of it. */
+  state: ReferralState,
+  /** When the person agreed or did not. */
+  at: number,
+  /** The language in which they were asked. */
+  locale: LocaleTag,
+};
+
+/** A referral as the screen decides it; what is told comes from the talk. */
+export type ReferralRequest = {
+  /** The service. */
+  service: ServiceId,
+  /** For which needs. */
+  needs: Array<ChoiceId>,
+  /** Private items that the person added for this service. */
+  added: Array<ItemId>,
+  /** Whether it cannot wait. */
+  urgent: boolean,
+  /** How the service is told; absent where the person did not agree. */
+  way: ReferralWay | null,
+  /** What became of it. */
+  state: ReferralState,
+};
+
+/** What became of a referral. */
+export type ReferralState = "waiting" | "accepted" | "refused" | "no_place" | "no_answer" | "not_wanted";
+
+/** How a service was told. */
+export type ReferralWay = "phone" | "in_person" | "paper" | "packet";
+
+/** Takes a passphrase away. */
+export type RemovePassphraseRequest = {
+  /** Which; the one in use cannot be. */
+  kind: PassphraseKind,
+  /** A passphrase that opens the phone now. */
+  present: string,
+};
+
+/** Answers a letter. */
+export type ReplyRequest = {
+  /** The letter. */
+  id: string,
+  /** What the answer says; at most 2 000 signs. */
+  text: string,
+};
+
+/** The policy's numbers. */
+export type RetentionRules = {
+  /** Hours for which a finished talk can be read on the phone. */
+  readable_hours: number,
+  /** Hours after which a talk that was not ended is erased; 0 = never. */
+  draft_hours: number,
+  /** Days for which the line of a talk stays. */
+  line_days: number,
+  /** Days after which the database gets a new key; 0 = never. */
+  key_days: number,
+  /** Seconds without a touch after which the app locks. */
+  lock_seconds: number,
+  /** Wrong passphrases after which the phone is erased; 0 = never. */
+  erase_after_failures: number,
+};
+
+/** What is on this phone and when it goes. */
+export type RetentionView = {
+  /** What is here now. */
+  kept: Array<KeptView>,
+  /** What the organisation has said. */
+  rules: RetentionRules,
+};
+
+/** A row of the review: an item with its standing answer. */
+export type ReviewRow = {
+  /** The item. */
+  item: ItemId,
+  /** The step that shows it. */
+  step: StepId,
+  /** Its section. */
+  section: string,
+  /** The standing answer; absent = not asked. */
+  value: Array<ChoiceId> | null,
+  /** The language in which it was given; absent where the worker answers or nobody has. */
+  locale: LocaleTag | null,
+  /** The review state of the text that was served. */
+  review: TextReview | null,
+};
+
+/** Takes a device out of use. */
+export type RevokeDeviceRequest = {
+  /** Its id. */
+  device: string,
+  /** Whether it was lost or stolen. */
+  lost: boolean,
+  /** The words of other root keys. */
+  other_keys: Array<string>,
+};
+
 /** What this installation is for. */
 export type Role = "field" | "base";
 
+/** What a worker can do for the safety of this phone, and how it stands. */
+export type SafetyView = {
+  /** Whether crossing mode is on. */
+  crossing: boolean,
+  /** Finished talks that have reached neither a server nor a base. */
+  not_handed_over: number,
+  /** Talks that were begun and not ended. */
+  unfinished: number,
+  /** Whether the organisation lets workers set a passphrase for being forced. */
+  duress_allowed: boolean,
+  /** Whether an erase takes along what was not handed over. */
+  erase_unsent: boolean,
+  /** Whether an entry of the audit is missing or was changed. */
+  audit_broken: boolean,
+};
+
+/** Writes what is on the screen into a new file. */
+export type SaveRequest = {
+  /** The file. */
+  path: string,
+};
+
+/** What the camera sees: a grey picture, one byte a pixel, in base 64. */
+export type ScanRequest = {
+  /** Pixels a row. */
+  width: number,
+  /** Rows. */
+  height: number,
+  /** The pixels. */
+  luma: string,
+  /** Whether to forget what was seen before. */
+  fresh: boolean,
+};
+
+/** How far the camera has read. */
+export type ScanView = {
+  /** How many codes are read. */
+  have: number,
+  /** How many there are; 0 while none was seen. */
+  of: number,
+  /** Whether the whole message is here. */
+  done: boolean,
+  /** Whether a code was seen that is none of ours. */
+  strange: boolean,
+};
+
 /** Which screen shows a step. */
-export type Screen = "safety" | "language" | "consent" | "about" | "question" | "observations" | "wants" | "outcome" | "permission" | "list";
+export type Screen = "safety" | "language" | "interpreter" | "consent" | "about" | "question" | "sections" | "observations" | "wants" | "referral" | "review" | "outcome" | "permission" | "list";
 
 /** The id of one screening: 16 random bytes, written as 32 hex digits. */
 export type ScreeningId = string;
@@ -536,10 +1403,51 @@ export type ScreeningView = {
   stored: boolean,
   /** How it ended, if it has. */
   end: End | null,
+  /** What stands beside the answers. */
+  beside: BesideView,
+};
+
+/** A section of the longer talk as the list shows it: Fluent `section-<section>`. */
+export type SectionView = {
+  /** Its letters. */
+  section: string,
+  /** How many of its items have an answer. */
+  answered: number,
+  /** How many items apply. */
+  of: number,
+  /** Whether the short questions point to it. */
+  suggested: boolean,
+  /** Whether the person is asked for permission first. */
+  private: boolean,
+  /** Where it begins or goes on. */
+  step: StepId,
+};
+
+/** An invite as the new device sees it. */
+export type SeenInviteView = {
+  /** The organisation; absent where the invite was typed. */
+  organisation: string | null,
+  /** Whether it is for a base. */
+  base: boolean,
+  /** Hours until it expires. */
+  hours_left: number,
+};
+
+/** A request to be let in, as the base sees it. */
+export type SeenRequestView = {
+  /** The device's id. */
+  device: string,
+  /** Whether it wants to be a base. */
+  base: boolean,
+  /** Six words: the device must show the same. */
+  words: Array<string>,
 };
 
 /** How sensitive an answer is (`docs/CONTENT.md`, "Sensitivity"). */
 export type SensitivityClass = "low" | "medium" | "high" | "very_high";
+
+/** A service of the directory, as its entry is called: `rs-shelter`. */
+export type ServiceId = string;
 
 /** A service or hotline. */
 export type ServiceView = {
@@ -559,6 +1467,8 @@ export type ServiceView = {
   accepts: Array<string>,
   /** From which age on, for `accepts-from-age`. */
   from_age: number | null,
+  /** The same in the digits of the person's language, where one was named. */
+  from_age_said: string | null,
   /** Languages it speaks; empty where that is not known. */
   languages: Array<string>,
   /** The Fluent message of its hours; absent where they are not known. */
@@ -575,6 +1485,8 @@ export type ServiceView = {
   standing: string,
   /** The day it was called; absent while nobody has. */
   checked_on: Day | null,
+  /** The same in the calendar and digits of the person's language, where one was named, with the Gregorian day beside it where the two differ. */
+  checked_said: string | null,
   /** Where the entry is from. */
   source: SourceView,
 };
@@ -585,7 +1497,72 @@ export type ServicesRequest = {
   need: ChoiceId | null,
   /** Whether the person looks at it: only what somebody has called, under harmless names. */
   for_person: boolean,
+  /** The person's language, for dates and ages they read. */
+  person_locale: LocaleTag | null,
 };
+
+/** Decides on a batch that was set aside. */
+export type SetAsideRequest = {
+  /** The batch. */
+  batch: string,
+  /** Why, for the audit: `talked_to_worker`, `device_found`, `known_copy`, `not_ours`, `other`. */
+  reason: ChoiceId,
+};
+
+/** A batch that was set aside for a person to look at. */
+export type SetAsideView = {
+  /** The batch. */
+  batch: string,
+  /** The device it is from. */
+  device: string,
+  /** Its key epoch. */
+  epoch: number,
+  /** Its number. */
+  seq: number,
+  /** Why: Fluent `refused-<reason>`. */
+  reason: string,
+  /** Hours since it arrived. */
+  hours: number,
+  /** Whether it can be released: it opens with this base's key. */
+  opens: boolean,
+};
+
+/** Changes what holds on every device. */
+export type SetPolicyRequest = {
+  /** What is to hold. */
+  policy: PolicyView,
+  /** The words of other root keys. */
+  other_keys: Array<string>,
+};
+
+/** One line of a packet: a message id of its heading, and what stands in it. */
+export type SharedLine = {
+  /** Which line: `needs`, `level`, `language`, `interpreter`, `age`, `gender`, `safety`, `contact`, or the id of an item that the person added. */
+  line: string,
+  /** The choices that stand in it, or a code or a language tag. */
+  values: Array<string>,
+};
+
+/** A key for paper. It is on the screen once and stored nowhere. */
+export type SheetView = {
+  /** The organisation. */
+  organisation: string,
+  /** The day, for the paper. */
+  day: string,
+  /** Twenty-four words. */
+  words: Array<string>,
+  /** The same as an age identity. */
+  identity: string,
+  /** The same as a code. */
+  code: QrView,
+  /** Which words are asked back, from 1. */
+  asked: Array<number>,
+  /** The root keys besides the one that stays here, each as its words. */
+  other_keys: Array<Array<string>>,
+};
+
+/** Where something that two devices exchange comes from. */
+export type Source = { "file": string } | "scanned" | { "typed": string };
 
 /** Where a statement is from. */
 export type SourceView = {
@@ -611,6 +1588,12 @@ export type StatusView = {
   role: Role | null,
   /** Seconds to wait before the next attempt; 0 when one may be made now. */
   wait_seconds: number,
+  /** After how many seconds without a touch the app locks: the organisation's policy. */
+  lock_seconds: number,
+  /** Sealed batches that an erase has left behind, where there is no installation any more; 0 otherwise. */
+  remaining: number,
+  /** Whether the screens stand in practice: the frame and the word PRACTICE. */
+  practice: boolean,
   /** Settings that the locked screen needs: they are not secret. */
   look: LookView,
 };
@@ -634,6 +1617,24 @@ export type StepView = {
   sensitive: boolean,
   /** Its items that apply, in order. */
   items: Array<ItemView>,
+  /** The items with which the screen is complete: the answer to the last of them leads on. Empty where the worker says when. */
+  completes: Array<ItemId>,
+  /** Whether only the short questions may be asked. */
+  limited: boolean,
+  /** The sections of the longer talk, where the step lists them. */
+  sections: Array<SectionView>,
+  /** Every answer, where the step reviews them. */
+  rows: Array<ReviewRow>,
+};
+
+/** How strong a passphrase is. */
+export type StrengthView = {
+  /** Whether it can stand alone. */
+  enough: boolean,
+  /** Why not: `empty`, `too_long`, `guessable`; absent where it can. */
+  weakness: string | null,
+  /** How far it comes, in percent of what is needed; 100 at most. */
+  percent: number,
 };
 
 /** The four states people read, with counts. The outbox states behind them are in `OutboxRow`. */
@@ -660,6 +1661,12 @@ export type SyncView = {
   busy: boolean,
 };
 
+/** Takes something from where it is. */
+export type TakeRequest = {
+  /** Where. */
+  from: Source,
+};
+
 /** The review state of the text that was shown to the person. */
 export type TextReview = "draft" | "reviewed" | "missing";
 
@@ -679,6 +1686,22 @@ export type Versions = {
   locale: string,
 };
 
+/** A device that waits to be let in. */
+export type WaitingView = {
+  /** The organisation; absent where the invite was typed. */
+  organisation: string | null,
+  /** Six words: the base must show the same. */
+  words: Array<string>,
+  /** The request as codes. */
+  codes: Array<QrView>,
+};
+
+/** Has a device erased at its next contact. */
+export type WipeRequest = {
+  /** The device: its id. */
+  device: string,
+};
+
 /** The worker's own judgement beside the rules'. */
 export type WorkerView = {
   /** The level the worker holds to be right. */
@@ -693,4 +1716,14 @@ export type WorkerViewRequest = {
   id: ScreeningId,
   /** The judgement; absent takes it back. */
   view: WorkerView | null,
+};
+
+/** Writes to a phone. */
+export type WriteLetterRequest = {
+  /** The phone: its id. */
+  device: string,
+  /** The case it is about, if it is about one. */
+  case: CaseCode | null,
+  /** What it says; at most 2 000 signs. */
+  text: string,
 };

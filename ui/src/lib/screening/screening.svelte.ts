@@ -1,6 +1,6 @@
 // One screening on screen: what the app last said of it, what is on its way to disk, and what could not be saved.
 // The words "saved on this phone" are shown only after a command has returned.
-import { type AnswerRequest, type Commands, type ItemView, type MoveTo, Refusal, type ScreeningView, call as callApp } from '../ipc';
+import { type AnswerRequest, type Commands, type ItemView, type MoveTo, type NoteChange, Refusal, type ScreeningView, call as callApp } from '../ipc';
 import { l10n } from '../l10n/l10n.svelte';
 
 /** Whether what is on screen is on disk. */
@@ -14,7 +14,7 @@ export interface Pending {
 }
 
 /** The commands a screening needs; a test brings its own. */
-export type ScreeningCalls = <C extends 'open_screening' | 'answer_item' | 'move_to' | 'undo_last' | 'switch_language' | 'choose_mode' | 'end_screening'>(
+export type ScreeningCalls = <C extends 'open_screening' | 'answer_item' | 'move_to' | 'undo_last' | 'switch_language' | 'choose_mode' | 'end_screening' | 'answer_items' | 'note'>(
   command: C,
   request: Commands[C][0],
 ) => Promise<Commands[C][1]>;
@@ -33,6 +33,8 @@ export class Screening {
   /** Which item of a step that shows one at a time. */
   at = $state(0);
 
+  /** The questions whose recording was played since this screening was opened. */
+  readonly #heard = new Set<string>();
   readonly #call: ScreeningCalls;
   readonly #refuse: (thrown: unknown) => Refusal;
   #again: (() => Promise<void>) | null = null;
@@ -49,6 +51,11 @@ export class Screening {
     if (this.pending && this.refusal) return 'not_saved';
     if (this.busy) return 'saving';
     return this.view && !this.view.stored ? 'not_kept' : 'saved';
+  }
+
+  /** A recording of a question was played: its answer says so. */
+  heard(item: string): void {
+    this.#heard.add(item);
   }
 
   /** Shows a screening where it stands. */
@@ -68,9 +75,35 @@ export class Screening {
     return item.parts.find((one) => one.name === part)?.value ?? [];
   }
 
-  /** Answers an item of a screen with rows: it stays there. */
+  /** Answers an item of a screen with rows. It stays there, unless the answer is the one that completes the screen. */
   async set(item: ItemView, value: string | string[] | null): Promise<void> {
-    await this.#answer(item, value, {}, false);
+    const completing = value !== null && this.view?.step.completes.includes(item.id) === true;
+    await this.#answer(item, value, {}, completing);
+  }
+
+  /** Gives several items one and the same answer in one commit; each is kept as an answer of its own. */
+  async setAll(items: readonly ItemView[], value: string): Promise<void> {
+    const id = this.view?.id;
+    if (!id) return;
+    const answers = items.map((item) => ({ item: item.id, value, parts: {} }));
+    await this.#do(() => this.#call('answer_items', { id, answers, advance: true }));
+  }
+
+  /** Changes what stands beside the answers. */
+  async note(change: NoteChange): Promise<void> {
+    const id = this.view?.id;
+    if (id) await this.#do(() => this.#call('note', { id, change }));
+  }
+
+  /** Notes that the wording on screen confused the person, or takes that back. */
+  async confusing(item: ItemView): Promise<void> {
+    await this.note(item.confusing ? { not_confusing: item.id } : { confusing: item.id });
+  }
+
+  /** Opens a step from a list, to come back to the list afterwards. */
+  async openFrom(list: string, step: string): Promise<void> {
+    const id = this.view?.id;
+    if (id) await this.#do(() => this.#call('move_to', { id, to: { step }, then: list }));
   }
 
   /** The item on screen, in steps that show one at a time. */
@@ -179,7 +212,7 @@ export class Screening {
     const id = this.view?.id;
     if (!id || this.busy) return;
     this.pending = { item: item.id, value, parts };
-    const request: AnswerRequest = { id, item: item.id, value, parts, advance, audio_played: false };
+    const request: AnswerRequest = { id, item: item.id, value, parts, advance, audio_played: this.#heard.has(item.id) };
     await this.#do(() => this.#call('answer_item', request));
   }
 

@@ -4,12 +4,12 @@ import { type AnswerRequest, type ItemView, Refusal, type ScreeningView } from '
 import { Screening, type ScreeningCalls } from './screening.svelte';
 
 function item(id: string, over: Partial<ItemView> = {}): ItemView {
-  return { id, kind: 'yes_no', asker: 'person', choices: ['yes', 'no', 'not_sure', 'declined'], parts: [], sensitivity: 'high', value: null, review: 'draft', ...over };
+  return { id, kind: 'yes_no', asker: 'person', choices: ['yes', 'no', 'not_sure', 'declined'], parts: [], sensitivity: 'high', value: null, review: 'draft', confusing: false, ...over };
 }
 
 function view(id: string, items: ItemView[], over: Partial<ScreeningView> = {}): ScreeningView {
-  const step = { id, screen: 'question' as const, section: 'T', index: 1, of: 7, sensitive: false, items };
-  return { id: 'amina', code: 'K7F-4Q2X', mode: 'triage', worker_locale: 'en', person_locale: 'en', step, can_go_back: true, last_answer: null, banners: [], stored: true, end: null, ...over };
+  const step = { id, screen: 'question' as const, section: 'T', index: 1, of: 7, sensitive: false, items, completes: [], limited: false, sections: [], rows: [] };
+  return { id: 'amina', code: 'K7F-4Q2X', mode: 'triage', worker_locale: 'en', person_locale: 'en', step, can_go_back: true, last_answer: null, banners: [], stored: true, end: null, beside: { interpreter: null, referrals: [], needs: [], carried: null }, ...over };
 }
 
 /** What stands behind the screen in these tests: answers by hand, and remembers what was asked of it. */
@@ -101,15 +101,37 @@ describe('a talk', () => {
     expect(talk.saveState).toBe('not_kept');
   });
 
-  it('shows the items of consent one after the other and begins at the first open one', async () => {
-    const consent = [item('C1', { kind: 'info', choices: ['understood', 'not_sure'], value: ['understood'] }), item('C2', { kind: 'info' }), item('C6')];
-    hand.answers = [view('consent', consent)];
+  it('lets the answer that completes a screen lead on, and no other', async () => {
+    const rows = view('safety', [item('S1'), item('S3'), item('S7')]);
+    rows.step.completes = ['S1', 'S3'];
+    hand.answers = [rows, rows, rows, rows];
     await talk.open('amina');
-    expect(talk.item?.id).toBe('C2');
-    await talk.goOn();
-    expect(talk.item?.id).toBe('C6');
-    expect(talk.goBack(true)).toBe(true);
-    expect(talk.item?.id).toBe('C2');
+    await talk.set(item('S1'), 'yes');
+    await talk.set(item('S7'), ['cold']);
+    await talk.set(item('S1'), null);
+    const asked = hand.asked.slice(1).map(([, request]) => (request as AnswerRequest).advance);
+    expect(asked).toEqual([true, false, false]);
+  });
+
+  it('keeps each of several statements as an answer of its own', async () => {
+    hand.answers = [view('consent', [item('C6')])];
+    await talk.setAll([item('C1'), item('C2')], 'understood');
+    expect(hand.asked).toEqual([
+      ['answer_items', { id: 'amina', advance: true, answers: [{ item: 'C1', value: 'understood', parts: {} }, { item: 'C2', value: 'understood', parts: {} }] }],
+    ]);
+  });
+
+  it('opens a question from a list and names the list to come back to', async () => {
+    hand.answers = [view('T4', [item('T4')])];
+    await talk.openFrom('review', 'T4');
+    expect(hand.asked).toEqual([['move_to', { id: 'amina', to: { step: 'T4' }, then: 'review' }]]);
+  });
+
+  it('notes a wording that confused somebody, and takes it back', async () => {
+    hand.answers = [view('T3', [T3]), view('T3', [T3])];
+    await talk.confusing(T3);
+    await talk.confusing(item('T3', { confusing: true }));
+    expect(hand.asked.map(([, request]) => (request as { change: unknown }).change)).toEqual([{ confusing: 'T3' }, { not_confusing: 'T3' }]);
   });
 
   it('goes to the outcome where an answer ended the talk', async () => {
