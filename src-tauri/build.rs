@@ -39,6 +39,7 @@ const COMMANDS: &[&str] = &[
     "note",
     "interpreters",
     "offer",
+    "batch_codes",
     "stay",
     "practice",
     "start_practice",
@@ -79,6 +80,19 @@ const COMMANDS: &[&str] = &[
     "receipt_codes",
     "export_preview",
     "export_cases",
+    "letters",
+    "read_letter",
+    "write_letter",
+    "reply",
+    "retry_batch",
+    "devices",
+    "set_aside",
+    "release_batch",
+    "discard_batch",
+    "settle_alert",
+    "delete_case",
+    "wipe_device",
+    "orders",
 ];
 
 fn main() {

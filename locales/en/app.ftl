@@ -58,7 +58,6 @@ unlock-busy = Opening
 unlock-wrong = That did not open it. Check the phrase and try again.
 # { $time } is wait-seconds or wait-minutes.
 unlock-wait = Wait { $time }, then try again.
-fresh-title = Not set up yet
 lock-title = Lock the app?
 lock-text = Nothing is lost. An unfinished talk stays where it is.
 lock-confirm = Lock
@@ -133,6 +132,18 @@ mine-title = My talks
 mine-empty = No finished talks on this phone. When you finish one, it appears here.
 # Instead of a code, once the phone no longer holds the readable copy.
 mine-no-code = Code no longer on this phone
+mine-show-codes = Show to the camera of the base
+mine-codes-more = Hold this screen before the camera at the base until it says it has everything. The talk stays here until its receipt comes.
+# The slip of a day: how many talks, and where each is.
+slip-open = Slip of the day
+slip-title = Slip of the day
+slip-recorded = Recorded
+slip-received = Received at base
+slip-waiting = Waiting
+slip-returned = Returned
+slip-before = Day before
+slip-after = Day after
+slip-print = Print
 outbox-reason-refused-signature = The server did not accept this phone's signature. Tell your coordinator.
 outbox-reason-unknown-device = The server does not know this phone. Tell your coordinator.
 outbox-reason-fork = Another phone has used the same number. Tell your coordinator; your copy is kept.
@@ -328,8 +339,6 @@ finished-title = Finished
 finished-code = The code of this talk
 finished-code-more = With this code you and the base mean the same talk. No paper is needed.
 finished-packed = Packed. It is handed over when there is a connection.
-finished-carried = A code to carry
-finished-carried-more = If the person wants it: four words that link this talk with the next one, and only if they show them.
 finished-paper = Give the code to the person only if they want it and it is safe for them to have it.
 finished-not-kept-title = Finished, nothing kept
 finished-not-kept = The answers are gone from this phone. The help you offered stands.
@@ -379,10 +388,13 @@ refer-done = Done
 # The heading of the list of referrals on the outcome.
 refer-list = Services offered
 # A code that the person carries.
+# A code that a person carries: the row on the outcome, and the heading of its page.
+carry-title = A code to carry
+carry-more = If the person wants it: four words that link this talk with another one, and only if they show them. The words say nothing about them.
 carry-give = Give four words to carry
 carry-brought = They brought four words
 carry-type = The four words
-carry-type-more = In any order of capitals. Four letters of each word are enough.
+carry-type-more = Large or small letters. Four letters of each word are enough.
 carry-link = Link the two talks
 carry-linked = Linked with an earlier talk, because the person showed these words.
 carry-remove = Take the words away

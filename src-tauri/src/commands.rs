@@ -1,15 +1,20 @@
 //! The commands of the window, one file per area. Each delegates and nothing else.
 
 mod base;
+mod caseload;
 mod guidance;
 mod lock;
 mod organisation;
 mod outbox;
+mod post;
 mod practice;
 mod prompts;
 mod safety;
 mod screening;
 mod talk;
+
+use tauri::Runtime;
+use tauri::ipc::Invoke;
 
 /// What answers the interface. The names are those of `waymark_app::COMMANDS`.
 pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
@@ -51,6 +56,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         talk::note,
         talk::interpreters,
         talk::offer,
+        talk::batch_codes,
         lock::stay,
         practice::practice,
         practice::start_practice,
@@ -91,5 +97,18 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         caseload::receipt_codes,
         caseload::export_preview,
         caseload::export_cases,
+        post::letters,
+        post::read_letter,
+        post::write_letter,
+        post::reply,
+        post::retry_batch,
+        post::devices,
+        post::set_aside,
+        post::release_batch,
+        post::discard_batch,
+        post::settle_alert,
+        post::delete_case,
+        post::wipe_device,
+        post::orders,
     ]
 }

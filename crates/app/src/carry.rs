@@ -9,7 +9,7 @@ use crate::base::{Receiver, Took, return_container, watch_gaps};
 use crate::exchange::{self, Took as TookReceipt, take_receipt};
 use crate::opened::Opened;
 use crate::org::{self, OrgError};
-use crate::view::{CarriedView, CarryRequest, ImportRequest, ImportView, Role};
+use crate::view::{BatchCodesView, BatchRequest, CarriedView, CarryRequest, ImportRequest, ImportView, Role};
 use crate::{Code, Error, prompts};
 pub(crate) use file::write_new;
 use std::path::Path;
@@ -17,7 +17,7 @@ use waymark_domain::Timestamp;
 use waymark_store::tables::{OutboxState, outbox};
 use waymark_sync::{Failure, FolderTransport};
 use waymark_wire::{
-    BatchId, Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, Receipt, Roster,
+    BatchId, Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, Mail, Receipt, Roster,
     SealedBatch, Signed,
 };
 
@@ -49,6 +49,18 @@ fn exchange_through(open: &Opened, folder: &Path, now: Timestamp) -> Result<u32,
         Some(Failure::NoRoom) => Err(Code::StorageFull.into()),
         Some(_) => Err(Code::FileUnreadable.into()),
     }
+}
+
+/// One batch as codes for a camera: the container that a file would hold, shown instead of carried. Nothing is marked:
+/// whether it was read is known when its receipt comes.
+pub(crate) fn codes(open: &Opened, request: &BatchRequest) -> Result<BatchCodesView, Error> {
+    let batch: BatchId = request.batch.parse().map_err(|_| Code::NotHere)?;
+    let bytes = open.db.read(|reader| outbox::get_bytes(reader, batch))?.ok_or(Code::NotHere)?;
+    let mut container = ContainerWriter::new();
+    if !container.push_bytes(ItemKind::Batch, &bytes) {
+        return Ok(BatchCodesView { codes: Vec::new() });
+    }
+    Ok(BatchCodesView { codes: crate::qr::codes(&container.finish())? })
 }
 
 /// Puts every batch that nobody has confirmed into one file, and marks them offered once it is on the stick.
@@ -83,9 +95,10 @@ fn carry_batches(open: &Opened, path: &Path) -> Result<(u32, u64), Error> {
 }
 
 /// Reads a file, or every file of ours in a folder: batches at a base, receipts and rosters on a phone.
+/// Where an order in it has this device erased, the view says so and the caller does it last.
 pub(crate) fn import(open: &Opened, request: &ImportRequest, now: Timestamp) -> Result<ImportView, Error> {
     let path = Path::new(&request.path);
-    let mut view = ImportView { new: 0, known: 0, refused: Vec::new(), receipts: 0 };
+    let mut view = ImportView { new: 0, known: 0, refused: Vec::new(), receipts: 0, erased: false };
     if path.is_dir() {
         for file in file::containers_in(path)? {
             import_one(open, &file, now, &mut view)?;
@@ -115,10 +128,22 @@ fn import_one(open: &Opened, path: &Path, now: Timestamp, view: &mut ImportView)
     }
     // Rosters first, whatever their place in the file: batches and receipts may be by devices only they list.
     take_rosters(open, sorted.rosters, now, view)?;
+    // Orders before batches: what is to be deleted is not taken first.
+    take_mail(open, &sorted.mail, now, view)?;
     match open.role {
         Role::Base => receive(open, &sorted.batches, now, view),
         Role::Field => take_receipts(open, &sorted.receipts, now, view),
     }
+}
+
+fn take_mail(open: &Opened, mail: &[Mail], now: Timestamp, view: &mut ImportView) -> Result<(), Error> {
+    let roster = open.roster()?;
+    for one in mail {
+        let took = exchange::mail::take_one(open, roster.roster(), one, now)?;
+        view.new += u32::from(took.new);
+        view.erased |= took.erase_this;
+    }
+    Ok(())
 }
 
 /// The items of a container; a single sealed batch is a container of one.
@@ -142,6 +167,7 @@ struct Sorted {
     batches: Vec<SealedBatch>,
     receipts: Vec<Signed<Receipt>>,
     rosters: Vec<Signed<Roster>>,
+    mail: Vec<Mail>,
 }
 
 impl Sorted {
@@ -150,7 +176,8 @@ impl Sorted {
             Item::Batch(batch) => self.batches.push(batch),
             Item::Receipt(receipt) => self.receipts.push(receipt),
             Item::Roster(roster) => self.rosters.push(roster),
-            Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_) | Item::Mail(_) => {}
+            Item::Mail(mail) => self.mail.push(mail),
+            Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_) => {}
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod caseload;
 mod organisation;
+mod post;
 mod practising;
 mod prompts;
 mod safety;
@@ -15,7 +16,7 @@ use crate::view::{
     WorkerViewRequest,
 };
 use crate::stage::Stage;
-use crate::{App, Exchanged, base, carry, exchange, field, guidance, practice};
+use crate::{App, Exchanged, base, carry, erasing, exchange, field, guidance, practice};
 use waymark_sync::plan::Occasion;
 
 /// The names of all commands; the doors (Tauri, bridge, TypeScript) are compared with it by `cargo xtask tidy`.
@@ -52,6 +53,7 @@ pub const COMMANDS: &[&str] = &[
     "note",
     "interpreters",
     "offer",
+    "batch_codes",
     "stay",
     "practice",
     "start_practice",
@@ -97,6 +99,19 @@ pub const COMMANDS: &[&str] = &[
     "receipt_codes",
     "export_preview",
     "export_cases",
+    "letters",
+    "read_letter",
+    "write_letter",
+    "reply",
+    "retry_batch",
+    "devices",
+    "set_aside",
+    "release_batch",
+    "discard_batch",
+    "settle_alert",
+    "delete_case",
+    "wipe_device",
+    "orders",
 ];
 
 /// Every command refuses with a code that has words in `errors.ftl`: what happened, whether the data is safe, and
@@ -237,7 +252,11 @@ impl App {
 
     /// Exchanges with the server and waits for the outcome: for programs without a window, which have no loop.
     pub fn exchange_now(&self) -> Result<Exchanged, ErrorView> {
-        Ok(exchange::with_server(&*self.opened()?, self.network(), self.now())?)
+        let exchanged = exchange::with_server(&*self.opened()?, self.network(), self.now())?;
+        if exchanged.erase_this {
+            erasing::by_order(self)?;
+        }
+        Ok(exchanged)
     }
 
     /// The four states with their counts.
@@ -253,7 +272,12 @@ impl App {
         self.touched();
         match self.alone() {
             Some(_) => Ok(CarriedView { batches: 0, bytes: 0, path: request.path }),
-            None => Ok(carry::out(&*self.opened()?, &request, self.now())?),
+            None => {
+                let open = self.opened()?;
+                let carried = carry::out(&open, &request, self.now())?;
+                open.audit("export", &carried.batches.to_string(), self.now())?;
+                Ok(carried)
+            }
         }
     }
 
@@ -261,7 +285,7 @@ impl App {
     pub fn import_file(&self, request: ImportRequest) -> Result<ImportView, ErrorView> {
         self.touched();
         match self.alone() {
-            Some(_) => Ok(ImportView { new: 0, known: 0, refused: Vec::new(), receipts: 0 }),
+            Some(_) => Ok(ImportView { new: 0, known: 0, refused: Vec::new(), receipts: 0, erased: false }),
             None => Ok(self.import_here(&request)?),
         }
     }

@@ -47,6 +47,16 @@ impl App {
     }
 }
 
+/// Erases an open installation because a signed order says so.
+///
+/// # Errors
+/// As [`App::erase`].
+pub(crate) fn by_order(app: &App) -> Result<(), Error> {
+    heed_policy(app.dir(), &*app.opened()?)?;
+    app.close();
+    destroy(app.dir())
+}
+
 /// Destroys the keys and then the files of an installation that is closed.
 ///
 /// # Errors

@@ -5,6 +5,7 @@
 //! kept must not be acknowledged.
 
 mod log;
+mod lost;
 pub(crate) mod mail;
 mod phone;
 pub(crate) mod said;

@@ -3,10 +3,13 @@
 use crate::opened::Opened;
 use crate::view::LinkState;
 use crate::worker::{Exchanger, Outcome};
-use crate::{Code, Shared, chance, exchange};
+use crate::{App, Code, Shared, chance, erasing, exchange};
 use std::sync::{Arc, PoisonError};
 use waymark_store::tables::outbox;
 use waymark_sync::plan::OutboxSummary;
+
+/// More than this makes no difference to the plan.
+const MANY: u32 = 100;
 
 impl Shared {
     fn open_now(&self) -> Option<Arc<Opened>> {
@@ -18,13 +21,21 @@ impl Exchanger for Shared {
     fn waiting(&self) -> Option<(OutboxSummary, bool)> {
         let open = self.open_now()?;
         let has_server = open.roster().ok()?.roster().server.is_some();
-        let counts = open.db.read(outbox::counts).ok()?;
-        Some((OutboxSummary { waiting: counts.packed }, has_server))
+        let batches = open.db.read(|reader| outbox::pending(reader, MANY)).ok()?.len();
+        let post = exchange::mail::outgoing(&open, false).ok()?.len();
+        let waiting = u32::try_from(batches.saturating_add(post)).unwrap_or(u32::MAX);
+        Some((OutboxSummary { waiting }, has_server))
     }
 
-    fn exchange(&self) -> Option<Outcome> {
+    fn exchange(self: Arc<Self>) -> Option<Outcome> {
         let open = self.open_now()?;
-        match exchange::with_server(&open, self.clock.now()) {
+        match exchange::with_server(&open, self.network.as_ref(), self.clock.now()) {
+            Ok(exchanged) if exchanged.erase_this => {
+                drop(open);
+                // What the disk refuses now is asked for again with the next exchange: the order stands.
+                let _ = erasing::by_order(&App { shared: self });
+                None
+            }
             Ok(exchanged) => {
                 Some(Outcome { state: exchanged.link, retry_after_seconds: exchanged.retry_after_seconds })
             }

@@ -11,7 +11,7 @@ mod talking;
 mod tests;
 
 pub(crate) use finalise::{
-    INTERVIEW_BUCKET, assessment, cannot_seal_now, finalise, hour, outcome, set_worker_view,
+    INTERVIEW_BUCKET, assessment, cannot_seal_now, finalise, hour, outcome, seal_records, set_worker_view,
 };
 pub(crate) use home::{LAST_CONTACT_KEY, draft_rows, home, latest_draft, outbox, sync_view};
 pub(crate) use noting::{interpreters, note, offer};

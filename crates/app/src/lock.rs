@@ -95,7 +95,7 @@ impl App {
     fn try_passphrase(&self, passphrase: &str) -> Result<(), Error> {
         let clocks = installation::clocks(self.shared.clock.as_ref());
         let vault = Vault::at(self.dir());
-        let failed = vault.failed_attempts(&clocks);
+        let failed = if vault.exists() { vault.failed_attempts(&clocks) } else { 0 };
         match vault.unlock(passphrase, installation::hardware(), &clocks) {
             Ok(unlocked) if unlocked.role == SlotRole::Practice => self.begin_alone(&unlocked),
             Ok(unlocked) => {

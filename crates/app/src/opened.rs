@@ -1,5 +1,6 @@
 //! An installation that is open: its room, who this device is, and how it seals.
 
+use crate::exchange::said;
 use crate::room::Room;
 use crate::view::Role;
 use crate::{Code, Error};
@@ -8,7 +9,7 @@ use waymark_domain::{Session, Timestamp};
 use waymark_seal::DeviceKeys;
 use waymark_store::sealing::{Readable, Sealed, seal_and_queue};
 use waymark_store::Db;
-use waymark_store::tables::{audit, identity, outbox, receipts, rosters};
+use waymark_store::tables::{ChainPlaceNext, audit, identity, outbox, receipts, rosters};
 use waymark_wire::{BatchId, DeviceId, DeviceRole, Digest, HeldRoster, OrgId, Receipt, SealedBatch, Signed};
 
 /// An open installation. Lives from unlock to lock.
@@ -88,23 +89,7 @@ impl Opened {
             _ if crossing => Readable::EraseNow,
             _ => Readable::Keep,
         };
-        let (place, last_receipt, audit) = self.db.read(|reader| {
-            // Read anew: an exchange may have begun another epoch since the unlock.
-            let epoch = identity::get(reader)?.map_or(1, |identity| identity.epoch);
-            let place = outbox::next_place(reader, epoch)?;
-            Ok((place, receipts::latest(reader)?, audit::head(reader)?))
-        })?;
-        let sealed = seal(&SealPlace {
-            roster: &roster,
-            keys: &self.keys,
-            epoch: place.epoch,
-            seq: place.seq,
-            prev: place.prev,
-            last_receipt: last_receipt
-                .and_then(|held| Signed::<Receipt>::parse(&held.bytes).ok())
-                .map(|signed| Digest::of(signed.body())),
-            audit: audit.iter().map(head_document).collect(),
-        })?;
+        let (sealed, place) = self.seal_at_next_place(&roster, at, seal)?;
         let batch = sealed.id();
         let row = Sealed { screening: session.id, batch, place, bytes: sealed.as_bytes(), at, readable };
         self.db.write("seal and queue", |writer| {
@@ -115,6 +100,33 @@ impl Opened {
             self.db.checkpoint()?;
         }
         Ok(batch)
+    }
+
+    /// Seals at the next place of the chain. Nothing is kept yet, and the place is not taken.
+    pub(crate) fn seal_at_next_place(
+        &self,
+        roster: &HeldRoster,
+        at: Timestamp,
+        seal: impl Fn(&SealPlace<'_>) -> Result<SealedBatch, Error>,
+    ) -> Result<(SealedBatch, ChainPlaceNext), Error> {
+        let (place, last_receipt, audit) = self.db.read(|reader| {
+            // Read anew: an exchange may have begun another epoch since the unlock.
+            let epoch = identity::get(reader)?.map_or(1, |identity| identity.epoch);
+            let place = outbox::next_place(reader, epoch)?;
+            Ok((place, receipts::latest(reader)?, audit::head(reader)?))
+        })?;
+        let sealed = seal(&SealPlace {
+            roster,
+            keys: &self.keys,
+            epoch: place.epoch,
+            seq: place.seq,
+            prev: place.prev,
+            last_receipt: last_receipt
+                .and_then(|held| Signed::<Receipt>::parse(&held.bytes).ok())
+                .map(|signed| Digest::of(signed.body())),
+            audit: audit.iter().map(head_document).chain(said::documents(self, at)?).collect(),
+        })?;
+        Ok((sealed, place))
     }
 
     /// Writes one audit entry.

@@ -27,26 +27,29 @@ pub use view::{
 
 pub(crate) use desk::Desk;
 pub(crate) use drill::read_recovery;
+pub(crate) use keys::signers;
 pub(crate) use window::strength;
 pub(crate) use rosters::{Taken, take};
 
 use crate::view::{PolicyView, Role};
-use crate::{App, Error, chance};
-use waymark_vault::passphrase;
+use crate::{App, Code, Error};
+use waymark_vault::passphrase::{self, WordList};
 use zeroize::Zeroizing;
 
-/// Draws a passphrase that can stand alone: six words of the list. Now and then six words hold one of them twice,
-/// or neighbours; such a draw is put back.
+/// Draws a passphrase that can stand alone: six words of the list for people who read this language.
+///
+/// # Errors
+/// Where the system has no randomness to give.
+pub fn draw_passphrase_for(language: &str) -> Result<Zeroizing<String>, Error> {
+    passphrase::generate(WordList::for_language(language)).map_err(|_| Code::Internal.into())
+}
+
+/// Draws one of English words.
 ///
 /// # Errors
 /// Where the system has no randomness to give.
 pub fn draw_passphrase() -> Result<Zeroizing<String>, Error> {
-    loop {
-        let drawn = passphrase::generate(chance::bytes()?);
-        if passphrase::check(&drawn).is_ok() {
-            return Ok(drawn);
-        }
-    }
+    draw_passphrase_for("en")
 }
 
 /// The commands of an organisation as programs without a window call them; those of the window are in `window`.

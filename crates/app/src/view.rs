@@ -43,7 +43,7 @@ pub use guidance::{
     ServiceView, ServicesRequest, SourceView,
 };
 pub use talk::{
-    AnswersRequest, BesideView, CarriedCodeView, GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView,
+    AnswersRequest, BatchCodesView, BesideView, CarriedCodeView, GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView,
     ReferralRequest, ReviewRow, SectionView,
 };
 pub use organisation::{
@@ -145,6 +145,8 @@ view! {
         pub crossing: bool,
         /// Whether practice is suggested before the first real talk.
         pub practice_suggested: bool,
+        /// Letters from a coordinator that nobody has opened.
+        pub letters: u32,
     }
 
     /// A screening in progress, as a line.
@@ -485,6 +487,9 @@ view! {
         pub refused: Vec<String>,
         /// Receipts taken.
         pub receipts: u32,
+        /// Whether an order in it had this device erased; then nothing else is left to show.
+        #[serde(default)]
+        pub erased: bool,
     }
 
     /// What crosses the door when something is refused. Words come from Fluent `error-<code>`,

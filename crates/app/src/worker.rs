@@ -33,7 +33,7 @@ pub(crate) trait Exchanger: Send + Sync {
     /// What waits, and whether a server is known; absent while locked.
     fn waiting(&self) -> Option<(OutboxSummary, bool)>;
     /// Does one exchange; absent where the app was locked meanwhile.
-    fn exchange(&self) -> Option<Outcome>;
+    fn exchange(self: Arc<Self>) -> Option<Outcome>;
     /// Wall time in milliseconds.
     fn now_ms(&self) -> i64;
     /// A random number.
@@ -106,7 +106,7 @@ fn run(desk: &(Mutex<Desk>, Condvar), exchanger: &Weak<dyn Exchanger>) {
     let mut pause = Duration::from_secs(1);
     while let Some(occasion) = next_occasion(desk, pause) {
         let Some(exchanger) = exchanger.upgrade() else { return };
-        pause = turn(desk, exchanger.as_ref(), occasion);
+        pause = turn(desk, &exchanger, occasion);
     }
 }
 
@@ -126,14 +126,14 @@ fn next_occasion((lock, bell): &(Mutex<Desk>, Condvar), pause: Duration) -> Opti
 }
 
 /// One turn, and how long to sleep after it.
-fn turn(desk: &(Mutex<Desk>, Condvar), exchanger: &dyn Exchanger, occasion: Occasion) -> Duration {
+fn turn(desk: &(Mutex<Desk>, Condvar), exchanger: &Arc<dyn Exchanger>, occasion: Occasion) -> Duration {
     let pause = plan_and_perform(&desk.0, exchanger, occasion);
     held(&desk.0).busy = false;
     pause
 }
 
 /// Plans, performs if so planned, and says when to look again.
-fn plan_and_perform(lock: &Mutex<Desk>, exchanger: &dyn Exchanger, occasion: Occasion) -> Duration {
+fn plan_and_perform(lock: &Mutex<Desk>, exchanger: &Arc<dyn Exchanger>, occasion: Occasion) -> Duration {
     let poll = Duration::from_millis(u64::try_from(plan::POLL_MS).unwrap_or(300_000));
     let Some((outbox, has_server)) = exchanger.waiting() else { return poll };
     {
@@ -145,7 +145,7 @@ fn plan_and_perform(lock: &Mutex<Desk>, exchanger: &dyn Exchanger, occasion: Occ
             Plan::Exchange => desk.busy = true,
         }
     }
-    let outcome = exchanger.exchange();
+    let outcome = Arc::clone(exchanger).exchange();
     let Some(outcome) = outcome else { return poll };
     let mut desk = held(lock);
     desk.link = outcome.state;

@@ -2,7 +2,9 @@
 
 use tauri::State;
 use waymark_app::App;
-use waymark_app::view::{AnswersRequest, ErrorView, NoteRequest, OfferRequest, OfferView, ScreeningView};
+use waymark_app::view::{
+    AnswersRequest, BatchCodesView, BatchRequest, ErrorView, NoteRequest, OfferRequest, OfferView, ScreeningView,
+};
 
 /// Records several answers in one commit.
 #[tauri::command(async)]
@@ -26,4 +28,10 @@ pub(crate) fn interpreters(app: State<'_, App>) -> Result<Vec<String>, ErrorView
 #[tauri::command(async)]
 pub(crate) fn offer(app: State<'_, App>, request: OfferRequest) -> Result<OfferView, ErrorView> {
     app.offer(request)
+}
+
+/// The codes of one packed talk.
+#[tauri::command(async)]
+pub(crate) fn batch_codes(app: State<'_, App>, request: BatchRequest) -> Result<BatchCodesView, ErrorView> {
+    app.batch_codes(request)
 }

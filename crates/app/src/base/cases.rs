@@ -3,6 +3,7 @@
 use crate::caseload;
 use crate::field::LAST_CONTACT_KEY;
 use crate::opened::Opened;
+use crate::post::letters;
 use crate::view::{AlertView, BaseHomeView, CaseAnswerView, CaseRequest, CaseRow, CaseView};
 use crate::worker::Link;
 use crate::{Code, Error};
@@ -22,21 +23,29 @@ pub(crate) fn home(open: &Opened, link: Link, now: Timestamp) -> Result<BaseHome
         Ok((cases::counts(reader)?, alerts::standing(reader)?, contact))
     })?;
     Ok(BaseHomeView {
+        letters: letters::unread(open)?,
         organisation: open.roster()?.roster().name.clone(),
         cases: all,
         unread,
         link: link.state,
         busy: link.busy,
         last_contact_hours: contact.map(|at| now.hours_since(Timestamp(at))),
-        alerts: alerts.into_iter().map(alert_view).collect(),
+        alerts: alerts.into_iter().map(|alert| alert_view(alert, now)).collect(),
     })
 }
 
-fn alert_view(alert: Alert) -> AlertView {
+fn alert_view(alert: Alert, now: Timestamp) -> AlertView {
+    // About a device it names epoch and number; about the server, how long its log was and is.
+    let place = alert.about.split_once('-').filter(|_| alert.device.is_some());
+    let (epoch, seq) = place.map_or((None, None), |(epoch, seq)| (epoch.parse().ok(), seq.parse().ok()));
     AlertView {
+        id: alert.id,
         code: alert.code,
         device: alert.device.map(|device| device.to_string()),
-        about: (!alert.about.is_empty()).then_some(alert.about),
+        epoch,
+        seq,
+        about: (seq.is_none() && !alert.about.is_empty()).then_some(alert.about),
+        hours: now.hours_since(alert.raised_at),
     }
 }
 

@@ -75,6 +75,11 @@ impl App {
     pub(crate) fn import_here(&self, request: &ImportRequest) -> Result<ImportView, Error> {
         let open = self.opened()?;
         let view = carry::import(&open, request, self.now())?;
+        if view.erased {
+            drop(open);
+            erasing::by_order(self)?;
+            return Ok(view);
+        }
         if open.role == Role::Field {
             self.heed_policy(&open)?;
             // A roster or a receipt that holds, also one that was known: only a base makes such a file.

@@ -1,7 +1,10 @@
 //! The commands of a talk beside its questions.
 
-use crate::view::{AnswersRequest, ErrorView, NoteRequest, OfferRequest, OfferView, ScreeningView};
-use crate::{App, field};
+use crate::view::{
+    AnswersRequest, BatchCodesView, BatchRequest, ErrorView, NoteRequest, OfferRequest, OfferView, Role,
+    ScreeningView,
+};
+use crate::{App, carry, field};
 
 #[allow(clippy::missing_errors_doc, reason = "every command refuses with a code that has words")]
 impl App {
@@ -26,5 +29,11 @@ impl App {
     pub fn offer(&self, request: OfferRequest) -> Result<OfferView, ErrorView> {
         self.touched();
         Ok(field::offer(&*self.stage()?, request)?)
+    }
+
+    /// The codes of one packed talk, for the camera of the base. What becomes of it is told by its receipt.
+    pub fn batch_codes(&self, request: BatchRequest) -> Result<BatchCodesView, ErrorView> {
+        self.touched();
+        Ok(carry::codes(&*self.opened_as(Role::Field)?, &request)?)
     }
 }

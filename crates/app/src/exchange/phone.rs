@@ -1,9 +1,10 @@
 //! The phone's side: what waits goes up, receipts and rosters come down.
 
-use super::{Exchanged, Stop, take_rosters};
+use super::{Exchanged, Stop, lost, mail, take_rosters};
 use crate::Error;
 use crate::opened::Opened;
 use waymark_domain::Timestamp;
+use waymark_store::{StoreError, Writer};
 use waymark_store::tables::{
     BatchRow, NewReceipt, OutboxState, audit, identity, outbox, receipts, sessions, settings,
 };
@@ -12,7 +13,7 @@ use waymark_sync::{Delivery, Failure, Transport};
 use waymark_wire::{HeldRoster, ProblemCode, Receipt, ReceiptRefused, SealedBatch, Signed};
 
 /// After which of the server's receipts to go on.
-const RECEIPTS_AFTER_KEY: &str = "receipts_after";
+pub(super) const RECEIPTS_AFTER_KEY: &str = "receipts_after";
 
 /// One exchange: up first, since a line that is there now may be gone in a moment.
 pub(super) fn exchange(
@@ -38,6 +39,11 @@ pub(super) fn exchange(
         return take_receipts(open, transport, now, exchanged);
     }
     take_receipts(open, transport, now, exchanged)?;
+    mail::exchange(open, transport, now, exchanged)?;
+    if lost::look_for(open, transport, now, exchanged)? {
+        hand_over(open, transport, now, exchanged)?;
+        take_receipts(open, transport, now, exchanged)?;
+    }
     handed_over
 }
 
@@ -111,8 +117,7 @@ fn refused(
             // anew, so that nothing is ever overwritten.
             if reason == "fork" && identity::get(writer)?.is_some_and(|identity| identity.epoch == row.epoch)
             {
-                let epoch = identity::next_epoch(writer)?;
-                audit::append(writer, "epoch", &epoch.to_string(), now)?;
+                begin_epoch_after(writer, row.epoch, now)?;
             }
             Ok(true)
         })?;
@@ -189,9 +194,34 @@ pub(crate) fn take_receipt(
         Err(_) => return Ok(Took::Nothing),
     };
     let Some(row) = open.db.read(|reader| outbox::get(reader, claimed.batch))? else {
+        if claimed.device == open.device {
+            went_back(open, claimed.epoch, now)?;
+        }
         return Ok(Took::Nothing);
     };
     Ok(settle_receipt(open, roster, signed, &row, now)?.map_or(Took::Nothing, Took::Settled))
+}
+
+/// A receipt holds for a batch of this device that is not here: this is an older copy of itself, put back. From here on
+/// it counts anew, before any number is used a second time.
+fn went_back(open: &Opened, epoch: u32, now: Timestamp) -> Result<(), Error> {
+    Ok(open.db.write("new epoch", |writer| {
+        if identity::get(writer)?.is_some_and(|identity| identity.epoch <= epoch) {
+            audit::append(writer, "restored", &epoch.to_string(), now)?;
+            begin_epoch_after(writer, epoch, now)?;
+        }
+        Ok(())
+    })?)
+}
+
+/// Begins an epoch later than this one.
+fn begin_epoch_after(writer: &Writer<'_>, epoch: u32, now: Timestamp) -> Result<(), StoreError> {
+    loop {
+        let begun = identity::next_epoch(writer)?;
+        if begun > epoch {
+            return audit::append(writer, "epoch", &begun.to_string(), now).map(drop);
+        }
+    }
 }
 
 /// Settles a receipt on a row, all of it in one transaction; absent where the receipt does not hold for this row.

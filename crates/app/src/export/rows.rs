@@ -181,21 +181,25 @@ fn csv_line<'a>(cells: impl Iterator<Item = &'a str>) -> String {
 
 /// A cell that no spreadsheet takes for a formula, without marks that turn the direction of what is read.
 fn csv_cell(cell: &str, line: &mut String) {
-    let begins = cell.trim_start_matches(['"', '\'', ' ', '\u{feff}']).chars().next();
-    let formula = matches!(
-        begins,
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' | '|' | '%')
-    );
-    let quoted = formula || cell.contains([',', '"', '\r', '\n', ';', '\t']);
-    if !quoted {
-        line.extend(cell.chars().filter(|sign| !turns(*sign)));
+    // First away with what cannot be seen: a formula may hide behind it.
+    let plain: String;
+    let cell = if cell.contains(turns) {
+        plain = cell.chars().filter(|sign| !turns(*sign)).collect();
+        &plain
+    } else {
+        cell
+    };
+    let begins = cell.trim_start_matches(['"', '\'', ' ']).chars().next();
+    let formula = begins.is_some_and(|sign| FORMULA.contains(&sign));
+    if !formula && !cell.contains([',', '"', '\r', '\n', ';', '\t']) {
+        line.push_str(cell);
         return;
     }
     line.push('"');
     if formula {
         line.push('\'');
     }
-    for sign in cell.chars().filter(|sign| !turns(*sign)) {
+    for sign in cell.chars() {
         if sign == '"' {
             line.push('"');
         }
@@ -203,6 +207,9 @@ fn csv_cell(cell: &str, line: &mut String) {
     }
     line.push('"');
 }
+
+/// Signs with which a cell becomes a formula or a command in some spreadsheet.
+const FORMULA: [char; 13] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '|', '%'];
 
 /// Whether a sign turns the direction of what follows, or cannot be seen.
 fn turns(sign: char) -> bool {

@@ -26,7 +26,7 @@ pub(super) fn holds_one(open: &Opened) -> Result<bool, OrgError> {
 /// # Errors
 /// [`OrgError::NoRootKey`] without one here, [`OrgError::MoreKeys`] where those typed are too few or none of ours,
 /// [`OrgError::RecoveryUnreadable`] for words that are no key.
-pub(super) fn signers(
+pub(crate) fn signers(
     open: &Opened,
     roster: &Roster,
     others: &OtherKeys,

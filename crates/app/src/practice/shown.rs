@@ -17,6 +17,7 @@ const ENDED_KEY: &str = "ended_alone";
 /// What the database refuses.
 pub(crate) fn home(practice: &Practice, now: Timestamp) -> Result<HomeView, Error> {
     Ok(HomeView {
+        letters: 0,
         organisation: String::new(),
         draft: field::latest_draft(practice, now)?,
         sync: sync(practice)?,

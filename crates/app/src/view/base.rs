@@ -25,16 +25,26 @@ view! {
         pub last_contact_hours: Option<u64>,
         /// Things a coordinator must know: gaps, forks, unreadable batches. Fluent `alert-<code>`.
         pub alerts: Vec<AlertView>,
+        /// Answers from workers that nobody has opened.
+        pub letters: u32,
     }
 
     /// Something a coordinator must know.
     pub struct AlertView {
+        /// Its number, to settle it by.
+        pub id: i64,
         /// The code.
         pub code: String,
         /// The device it is about.
         pub device: Option<String>,
-        /// The sequence number or batch it is about.
+        /// The key epoch and the number it is about.
+        pub epoch: Option<u32>,
+        /// See `epoch`.
+        pub seq: Option<u64>,
+        /// What else it is about, where it is no number.
         pub about: Option<String>,
+        /// Hours since it was raised.
+        pub hours: u64,
     }
 
     /// A case as a line of the list; most urgent first.

@@ -69,7 +69,7 @@ fn bindings() -> String {
         MoveRequest, LanguageRequest, ModeRequest, EndRequest, OutcomeView, WorkerViewRequest, FinalisedView,
         OutboxRow, SyncView, CarryRequest, CarriedView, ImportRequest, ImportView, BaseHomeView, CaseRow,
         CaseRequest, CaseView, ErrorView, CardRow, CardRequest, CardView, ServicesRequest, ServiceView,
-        AnswersRequest, NoteRequest, OfferRequest, OfferView,
+        AnswersRequest, NoteRequest, OfferRequest, OfferView, BatchCodesView,
         PracticeView, PracticeRequest, PracticeSceneView, PracticeFeedbackView,
         SafetyView, RetentionView, CrossingRequest, ChangePassphraseRequest, RemovePassphraseRequest,
         EraseRequest, ErasedView, AuditRow,
@@ -77,7 +77,10 @@ fn bindings() -> String {
         RecoveryDrillRequest, OrganisationView, SetPolicyRequest, RevokeDeviceRequest, MakeInviteRequest, InviteView,
         InviteIdRequest, TakeRequest, SeenRequestView, AdmissionView, SeenInviteView, AskToJoinRequest, WaitingView,
         ScanRequest, ScanView, SaveRequest, CaseListRequest, CaseListView, ManifestView, ProgressView,
+        PromptsRequest, PromptsView, PromptRequest, PromptView, RecordPromptRequest, PromptPackRequest, PromptPackView,
         ReceiptCodesView, ExportRequest, ExportPreviewView, ExportedView,
+        LetterView, LetterRequest, WriteLetterRequest, ReplyRequest, DeviceSeenView, SetAsideView, SetAsideRequest,
+        AlertRequest, BatchRequest, DeleteCaseRequest, WipeRequest, OrderView,
     );
     std::iter::once(OPENING.to_owned()).chain(all.by_name.into_values()).collect::<Vec<_>>().join("\n")
 }

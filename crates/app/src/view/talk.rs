@@ -155,5 +155,13 @@ view! {
         pub code: CarriedCode,
         /// Whether the person brought it.
         pub brought: bool,
+        /// The same words to be read from the screen or a print; absent for one that was brought.
+        pub qr: Option<super::QrView>,
+    }
+
+    /// Codes that show one packed talk to the base's camera.
+    pub struct BatchCodesView {
+        /// The codes, in order; empty where it is too large to be shown and has to go by file.
+        pub codes: Vec<super::QrView>,
     }
 }

@@ -40,6 +40,7 @@ export interface Commands {
   note: [B.NoteRequest, B.ScreeningView];
   interpreters: [null, string[]];
   offer: [B.OfferRequest, B.OfferView];
+  batch_codes: [B.BatchRequest, B.BatchCodesView];
   stay: [null, B.StatusView];
   practice: [null, B.PracticeView];
   start_practice: [B.PracticeRequest, B.ScreeningView];

@@ -140,6 +140,12 @@ export type BaseHomeView = {
   letters: number,
 };
 
+/** Codes that show one packed talk to the base's camera. */
+export type BatchCodesView = {
+  /** The codes, in order; empty where it is too large to be shown and has to go by file. */
+  codes: Array<QrView>,
+};
+
 /** Names a batch on the phone that made it. */
 export type BatchRequest = {
   /** The batch. */
@@ -220,6 +226,8 @@ export type CarriedCodeView = {
   code: CarriedCode,
   /** Whether the person brought it. */
   brought: boolean,
+  /** The same words to be read from the screen or a print; absent for one that was brought. */
+  qr: QrView | null,
 };
 
 /** What a container took. */

@@ -1,0 +1,150 @@
+//! The post: letters and orders up from a base, down to whom they concern, and the word back that an order was
+//! carried out. Each thing has a name and is taken once, whichever way it comes.
+
+use super::{Exchanged, Stop};
+use crate::opened::Opened;
+use crate::post::{letters as writing, orders as ordering};
+use crate::view::Role;
+use crate::Error;
+use waymark_domain::Timestamp;
+use waymark_store::Writer;
+use waymark_store::tables::{letters, orders, settings};
+use waymark_store::StoreError;
+use waymark_sync::{Failure, Transport};
+use waymark_wire::{KeyId, LetterId, Mail, OrderId, ProblemCode, Roster, Signed};
+
+/// After which of the server's rows to go on.
+pub(crate) const MAIL_AFTER_KEY: &str = "mail_after";
+/// Things that are posted at once.
+const POSTED_AT_ONCE: usize = 50;
+
+/// One exchange of post, up and down.
+pub(crate) fn exchange(
+    open: &Opened,
+    transport: &dyn Transport,
+    now: Timestamp,
+    exchanged: &mut Exchanged,
+) -> Result<(), Stop> {
+    match take(open, transport, now, exchanged).and_then(|()| give(open, transport)) {
+        // A server from before there was post. What waits goes by file, or later.
+        Err(Stop::Failure(Failure::Refused(ProblemCode::NotFound))) => Ok(()),
+        done => done,
+    }
+}
+
+/// A thing to be posted, and what is noted once it was.
+enum Outgoing {
+    Letter(LetterId),
+    Order(OrderId),
+    Done(OrderId, KeyId),
+}
+
+/// What goes out: what waits, or (`everything`) all there is, for a way that keeps no places.
+pub(crate) fn outgoing(open: &Opened, everything: bool) -> Result<Vec<Mail>, Error> {
+    Ok(collect(open, everything)?.into_iter().map(|(mail, _)| mail).collect())
+}
+
+fn collect(open: &Opened, everything: bool) -> Result<Vec<(Mail, Outgoing)>, Error> {
+    let (own, ordered, done) = open.db.read(|reader| {
+        let ordered = if everything { orders::all(reader)? } else { orders::to_send(reader)? };
+        Ok((letters::signed(reader, !everything)?, ordered, orders::done(reader, !everything)?))
+    })?;
+    let mut all = Vec::new();
+    for order in ordered {
+        // A phone passes no orders on: it was told what concerns it, and that is all.
+        if let (Role::Base, Ok(signed)) = (open.role, Signed::parse(&order.bytes)) {
+            all.push((Mail::Order(signed), Outgoing::Order(order.order)));
+        }
+    }
+    for (id, bytes) in own {
+        if let Ok(signed) = Signed::parse(&bytes) {
+            all.push((Mail::Letter(signed), Outgoing::Letter(id)));
+        }
+    }
+    for one in done {
+        if let Ok(signed) = Signed::parse(&one.bytes) {
+            all.push((Mail::Done(signed), Outgoing::Done(one.order, one.by)));
+        }
+    }
+    Ok(all)
+}
+
+fn give(open: &Opened, transport: &dyn Transport) -> Result<(), Stop> {
+    let places = transport.keeps_places();
+    let all = collect(open, !places)?;
+    for some in all.chunks(POSTED_AT_ONCE) {
+        let mail: Vec<Mail> = some.iter().map(|(mail, _)| mail.clone()).collect();
+        // One that is refused is refused for good: its order or its reader is unknown there. It still goes by file.
+        transport.post_mail(&mail)?;
+        if places {
+            open.db.write("mail given", |writer| some.iter().try_for_each(|(_, what)| sent(writer, what)))?;
+        }
+    }
+    Ok(())
+}
+
+fn sent(writer: &Writer<'_>, what: &Outgoing) -> Result<(), StoreError> {
+    match what {
+        Outgoing::Letter(id) => letters::mark_sent(writer, *id),
+        Outgoing::Order(id) => orders::mark_sent(writer, *id),
+        Outgoing::Done(id, by) => orders::mark_done_sent(writer, *id, *by),
+    }
+}
+
+fn take(
+    open: &Opened,
+    transport: &dyn Transport,
+    now: Timestamp,
+    exchanged: &mut Exchanged,
+) -> Result<(), Stop> {
+    let roster = open.roster()?;
+    let places = transport.keeps_places();
+    let mut after: u64 = match places {
+        true => open.db.read(|reader| settings::get(reader, MAIL_AFTER_KEY))?.unwrap_or(0),
+        false => 0,
+    };
+    loop {
+        let page = transport.mail(after)?;
+        for row in &page.mail {
+            let took = take_one(open, roster.roster(), &row.mail, now)?;
+            exchanged.mail += u32::from(took.new);
+            exchanged.erase_this |= took.erase_this;
+            after = row.n;
+        }
+        if places {
+            open.db.write("mail taken", |writer| settings::set(writer, MAIL_AFTER_KEY, &after))?;
+        }
+        if !page.more || page.mail.is_empty() {
+            return Ok(());
+        }
+    }
+}
+
+/// What became of one thing in the post.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct TookMail {
+    /// It is new here.
+    pub(crate) new: bool,
+    /// It says that this device is to be erased.
+    pub(crate) erase_this: bool,
+}
+
+/// Takes one thing that came from somewhere. What is not believed, or none of ours, changes nothing.
+pub(crate) fn take_one(
+    open: &Opened,
+    roster: &Roster,
+    mail: &Mail,
+    now: Timestamp,
+) -> Result<TookMail, Error> {
+    let new = |new| TookMail { new, erase_this: false };
+    match (mail, open.role) {
+        (Mail::Letter(letter), Role::Field) => Ok(new(writing::take(open, roster, letter, now)?)),
+        (Mail::Done(done), Role::Base) => Ok(new(ordering::take_done(open, roster, done, now)?)),
+        (Mail::Order(order), _) => Ok(match ordering::take(open, roster, order, now)? {
+            ordering::Took::New => new(true),
+            ordering::Took::EraseThis => TookMail { new: true, erase_this: true },
+            ordering::Took::Nothing => new(false),
+        }),
+        (Mail::Letter(_), Role::Base) | (Mail::Done(_), Role::Field) => Ok(TookMail::default()),
+    }
+}
