@@ -135,8 +135,6 @@ rail-receive = Receive
 rail-devices = Devices
 rail-export = Export
 rail-organisation = Organisation
-rail-letters = Letters
-rail-records = Records of use
 
 ## Reminders on every page of the base.
 

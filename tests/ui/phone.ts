@@ -20,10 +20,11 @@ export class Phone {
   #bridge: ChildProcess | null = null;
   #address = '';
 
-  constructor(page: Page, role: 'phone' | 'base') {
+  constructor(page: Page, role: 'phone' | 'base' | 'fresh') {
     this.page = page;
     this.folder = mkdtempSync(join(tmpdir(), 'waymark-phone-'));
-    cpSync(join(process.env.WAYMARK_ORGANISATION ?? '', role), this.folder, { recursive: true });
+    // A fresh one has nothing on it yet.
+    if (role !== 'fresh') cpSync(join(process.env.WAYMARK_ORGANISATION ?? '', role), this.folder, { recursive: true });
   }
 
   /** Starts the program. */
@@ -170,7 +171,13 @@ export class Phone {
 }
 
 /** Tests with phones: what a test takes is started before it and thrown away after it. */
-export const test = base.extend<{ phone: Phone; desk: Phone }>({
+export const test = base.extend<{ phone: Phone; desk: Phone; fresh: Phone }>({
+  fresh: async ({ page }, use) => {
+    const phone = new Phone(page, 'fresh');
+    await phone.start();
+    await use(phone);
+    phone.throwAway();
+  },
   phone: async ({ page }, use) => {
     const phone = new Phone(page, 'phone');
     await phone.start();

@@ -14,8 +14,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use waymark_app::App;
 
-/// A command's request is a few hundred bytes; this is room for any of them.
-const LARGEST_BODY: usize = 64 * 1024;
+/// The largest request is a picture of the camera: a square of 480 grey pixels, in base 64.
+const LARGEST_BODY: usize = 512 * 1024;
 
 struct Door {
     app: App,

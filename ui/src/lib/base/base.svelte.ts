@@ -1,26 +1,45 @@
-// The base: its first screen, the list of cases, the case that is open, and exchanges with the server.
-import { type BaseHomeView, type CaseRow, type CaseView, type ImportView, Refusal, backend, call } from '../ipc';
+// The base: where in it the coordinator is, its cases page by page, the case that is open, exchanges with the server, and
+// what has to be said on every page.
+import { type BaseHomeView, type CaseListRequest, type CaseRow, type CaseView, type Level, type OrganisationView, Refusal, call } from '../ipc';
 
 const WHILE_BUSY = 1000;
 const WHILE_QUIET = 20000;
 
+/** The places of the base. */
+export const SECTIONS = ['cases', 'receive', 'devices', 'export', 'organisation'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What the list shows, and in which order. */
+export interface Filter {
+  newest: boolean;
+  unread: boolean;
+  red: boolean;
+  child: boolean;
+  levels: Level[];
+  search: string;
+}
+
 /** The controller of the base's screens. */
 export class Base {
+  section = $state<Section>('cases');
   home = $state.raw<BaseHomeView | null>(null);
+  organisation = $state.raw<OrganisationView | null>(null);
   rows = $state.raw<CaseRow[] | null>(null);
+  /** How many cases the filter shows. */
+  of = $state(0);
+  filter = $state.raw<Filter>({ newest: false, unread: false, red: false, child: false, levels: [], search: '' });
   /** The row whose reason for opening is asked. */
   asking = $state.raw<CaseRow | null>(null);
   open = $state.raw<CaseView | null>(null);
-  imported = $state.raw<ImportView | null>(null);
   refusal = $state.raw<Refusal | null>(null);
-  /** A file is being read. */
-  busy = $state(false);
   /** An exchange is being followed; cases can be opened meanwhile. */
   syncing = $state(false);
 
   readonly #refuse: (thrown: unknown) => Refusal;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #alive = true;
+  #pages = 1;
+  #asked = 0;
 
   constructor(refuse: (thrown: unknown) => Refusal) {
     this.#refuse = refuse;
@@ -39,14 +58,57 @@ export class Base {
     };
   }
 
+  /** Whether there are more cases than are shown. */
+  get more(): boolean {
+    return this.rows !== null && this.rows.length < this.of;
+  }
+
   /** Asks the app for the present state. */
   async refresh(): Promise<void> {
     try {
       this.home = await call('base_home', null);
-      this.rows = await call('cases', null);
+      this.organisation = await call('organisation', null);
+      await this.#list();
     } catch (thrown) {
       this.refusal = this.#refuse(thrown);
     }
+  }
+
+  /** Shows other cases, or in another order. */
+  async show(change: Partial<Filter>): Promise<void> {
+    this.filter = { ...this.filter, ...change };
+    this.#pages = 1;
+    this.refusal = null;
+    try {
+      await this.#list();
+    } catch (thrown) {
+      this.refusal = this.#refuse(thrown);
+    }
+  }
+
+  /** Shows one page more. */
+  async showMore(): Promise<void> {
+    this.#pages += 1;
+    await this.show({});
+  }
+
+  /** As many pages as are shown, from the start: what came in between stands where it belongs. */
+  async #list(): Promise<void> {
+    const asked = ++this.#asked;
+    const { newest, search, ...only } = this.filter;
+    const rows: CaseRow[] = [];
+    let after: string | null = null;
+    const pages = this.#pages;
+    for (let page = 0; page < pages; page += 1) {
+      const request: CaseListRequest = { ...only, newest_first: newest, search, locale: null, after };
+      const view: { rows: CaseRow[]; next: string | null; of: number } = await call('case_list', request);
+      if (asked !== this.#asked) return;
+      rows.push(...view.rows);
+      this.of = view.of;
+      after = view.next;
+      if (after === null) break;
+    }
+    this.rows = rows;
   }
 
   /** Starts an exchange with the server and follows it. */
@@ -67,14 +129,11 @@ export class Base {
     }
   }
 
-  /** Reads a file that a colleague brought. */
-  async importFile(whilePicking: <T>(pick: () => Promise<T>) => Promise<T>): Promise<void> {
-    await this.#attempt(async () => {
-      const path = await whilePicking(() => backend.chooseFile());
-      if (path === null || path === '') return;
-      this.imported = await call('import_file', { path });
-      await this.refresh();
-    });
+  /** Goes to a place of the base. */
+  go(section: Section): void {
+    this.asking = null;
+    this.open = null;
+    this.section = section;
   }
 
   /** Asks why a case is to be opened. */
@@ -87,7 +146,6 @@ export class Base {
   async openCase(reason: string): Promise<void> {
     const row = this.asking;
     if (!row) return;
-    // Not one of the attempts: a file that is being read must not swallow the press.
     this.refusal = null;
     try {
       const opened = await call('open_case', { id: row.id, reason });
@@ -100,25 +158,15 @@ export class Base {
     }
   }
 
-  /** Back to the list. */
+  /** Back to the list, then to the cases. */
   close(): boolean {
-    if (!this.asking && !this.open) return false;
-    this.asking = null;
-    this.open = null;
-    return true;
-  }
-
-  async #attempt(act: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = null;
-    this.imported = null;
-    try {
-      await act();
-    } catch (thrown) {
-      this.refusal = this.#refuse(thrown);
-    } finally {
-      this.busy = false;
+    if (this.asking || this.open) {
+      this.asking = null;
+      this.open = null;
+      return true;
     }
+    if (this.section === 'cases') return false;
+    this.section = 'cases';
+    return true;
   }
 }

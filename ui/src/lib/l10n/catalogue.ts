@@ -9,7 +9,9 @@ export const GUIDANCE = ['infocards', 'cards'] as const;
 export const RECORDINGS = ['recordings'] as const;
 /** The files of practice and of the safety screens, read when somebody opens them. */
 export const SAFETY = ['safety', 'practice'] as const;
-export type Area = (typeof AREAS)[number] | (typeof GUIDANCE)[number] | (typeof SAFETY)[number] | (typeof RECORDINGS)[number];
+/** The files of the first start and of the base, read when one of them is opened. */
+export const BASE = ['base', 'organisation'] as const;
+export type Area = (typeof BASE)[number] | (typeof AREAS)[number] | (typeof GUIDANCE)[number] | (typeof SAFETY)[number] | (typeof RECORDINGS)[number];
 
 /** Values for a message. A number is for choosing a plural form; what is shown is its text in a second variable. */
 export type Args = Record<string, FluentVariable>;
@@ -17,7 +19,7 @@ export type Args = Record<string, FluentVariable>;
 /** Where the text of a file comes from; the build makes one chunk of each. */
 export type Loader = (tag: string, area: Area) => Promise<string | null>;
 
-const files = import.meta.glob<string>('../../../../locales/*/{person,app,errors,worker,assessment,infocards,cards,safety,practice,recordings}.ftl', { query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../../../../locales/*/{person,app,errors,worker,assessment,infocards,cards,safety,practice,recordings,base,organisation}.ftl', { query: '?raw', import: 'default' });
 
 /** The loader of this build. */
 export const fromBuild: Loader = (tag, area) => files[`../../../../locales/${tag}/${area}.ftl`]?.() ?? Promise.resolve(null);

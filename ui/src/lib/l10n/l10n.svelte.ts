@@ -17,6 +17,9 @@ export class L10n {
   // Not reactive: a catalogue is complete before the language that needs it is turned on.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #catalogues = new Map<string, Catalogue>();
+  // Files that open screens asked for: a switch of language brings them along.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #needed = new Set<Area>();
   #worker = $state.raw(source);
   #person = $state.raw(source);
 
@@ -50,7 +53,7 @@ export class L10n {
 
   /** Turns the app to a language, once its words are there. */
   async useWorker(tag: string): Promise<void> {
-    await Promise.all(chain(tag).map((one) => this.#catalogue(one).ensure(AREAS)));
+    await Promise.all(chain(tag).map((one) => this.#catalogue(one).ensure([...AREAS, ...this.#needed])));
     this.#worker = tag;
   }
 
@@ -62,6 +65,7 @@ export class L10n {
 
   /** Adds files for the worker that only some screens need; such a screen waits before it shows their words. */
   async need(areas: readonly Area[]): Promise<void> {
+    for (const area of areas) this.#needed.add(area);
     await Promise.all(chain(this.#worker).map((tag) => this.#catalogue(tag).ensure(areas)));
   }
 

@@ -7,9 +7,23 @@ import { look } from './look.svelte';
 
 /** The places of the app. A place that shows a screening or a case names it. */
 export type Place =
-  | { name: 'starting' | 'fresh' | 'unlock' | 'decoy' | 'home' | 'mine' | 'hand_over' | 'guidance' | 'base' }
+  | { name: 'starting' | 'fresh' | 'join' | 'unlock' | 'decoy' | 'home' | 'mine' | 'hand_over' | 'guidance' | 'base' }
   | { name: 'screening'; id: string }
+  /** Practice: the cases, or how the talk went that has just been ended. */
+  | { name: 'practice'; ended?: string }
+  /** The safety of this phone. */
+  | { name: 'safety'; page?: SafetyPage }
+  /** At the base: the records of the phones. */
+  | { name: 'audit' }
+  /** At the base: recordings of questions. */
+  | { name: 'recordings' }
   | { name: 'finalised'; code: string; kept: boolean };
+
+/** The pages about the safety of this phone. */
+export type SafetyPage = 'kept' | 'crossing' | 'passphrases' | 'erase';
+
+/** The app is told that somebody is there, at most this often. */
+const STAY_EVERY_MS = 15_000;
 
 /** The mark in the address that makes a fresh page open as the calculator; it says nothing else. */
 const DECOY_MARK = '#0';
@@ -23,13 +37,23 @@ export class Shell {
   role = $state<Role | null>(null);
   settings = $state(false);
   waitSeconds = $state(0);
+  /** Whether the screens stand in practice. */
+  practising = $state(false);
+  /** The items on screen, for what an invented person says to them. */
+  items = $state.raw<readonly string[]>([]);
+  /** Practice talks whose scene was shown: it opens by itself only once. Not on screen, so not reactive. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly seenScenes = new Set<string>();
+  /** Packed talks that an erase has left behind. */
+  remaining = $state(0);
   /** What went wrong where no screen could say it. */
   refusal = $state.raw<Refusal | null>(null);
   /** The languages people used last, newest first, four at most. */
   recentLocales = $state.raw<readonly string[]>([]);
   /** A picker of the system is open: the page is hidden, but nobody has left. */
   picking = false;
-  readonly idle = new IdleLock(() => void this.lock());
+  readonly idle = new IdleLock(() => void this.lock(), { onTouch: () => this.#stay() });
+  #stayedAt = -Infinity;
 
   /** Opens the page: the calculator after Hide, else whatever the app's state asks for. */
   async start(): Promise<void> {
@@ -48,11 +72,17 @@ export class Shell {
   async enter(status: StatusView, unlocked = false): Promise<void> {
     this.role = status.role;
     this.waitSeconds = status.wait_seconds;
+    this.practising = status.practice;
+    this.remaining = status.remaining;
+    this.idle.allow(status.lock_seconds);
     if (status.state === 'open') {
       this.idle.start();
       const interrupted = unlocked && status.role === 'field' ? (await call('home', null)).draft : null;
       if (interrupted && interrupted.hours < RESUME_WITHIN_HOURS) this.go({ name: 'screening', id: interrupted.id });
       else this.goHome();
+    } else if (status.state === 'joining') {
+      this.idle.start();
+      this.go({ name: 'join' });
     } else {
       this.place = { name: status.state === 'fresh' ? 'fresh' : 'unlock' };
     }
@@ -67,7 +97,19 @@ export class Shell {
 
   /** Goes to the first screen of the role. */
   goHome(): void {
-    this.go({ name: this.role === 'base' ? 'base' : 'home' });
+    if (this.practising) this.go({ name: 'practice' });
+    else this.go({ name: this.role === 'base' ? 'base' : 'home' });
+  }
+
+  /** Tells the app that somebody is there, so that its own lock waits too. */
+  #stay(): void {
+    const now = performance.now();
+    if (now - this.#stayedAt < STAY_EVERY_MS) return;
+    this.#stayedAt = now;
+    call('stay', null).then(
+      (status) => status.state !== 'open' && this.role !== null && void this.lock(),
+      () => undefined,
+    );
   }
 
   /** Goes to a place. */

@@ -1,0 +1,79 @@
+// The base's places: devices, receiving with the manifest first, lists, export; each on a desk and on a phone.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accessible, fits, hideIsThere } from '../audit.ts';
+import { expect, test } from '../phone.ts';
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+] as const;
+const PLACES = ['cases', 'receive', 'devices', 'export', 'organisation'] as const;
+
+for (const tag of ['en', 'ar']) {
+  for (const size of SIZES) {
+    test(`every place of the base can be read and reached: ${tag} on ${size.width}×${size.height}`, async ({ desk }) => {
+      await desk.page.setViewportSize(size);
+      await desk.speak(tag);
+      await desk.unlock();
+      await expect(desk.page.locator('.rail-item')).toHaveCount(PLACES.length);
+      for (const [at, place] of PLACES.entries()) {
+        await desk.page.locator('.rail-item').nth(at).click();
+        await expect(desk.page.locator('main h1')).toBeVisible();
+        await desk.page.waitForTimeout(150);
+        await fits(desk.page);
+        await accessible(desk.page);
+        await hideIsThere(desk.page);
+        await desk.picture(`base-${size.width}x${size.height}-${tag}-${place}`);
+      }
+    });
+  }
+}
+
+test('a device is taken out of use after a question, and the new list says so', async ({ desk }) => {
+  await desk.unlock();
+  await desk.button('rail-devices').click();
+  const row = desk.page.locator('.device-row').filter({ hasText: desk.t('devices-role-field') });
+  await expect(row).toHaveCount(1);
+  await row.getByRole('button', { name: desk.t('devices-lost'), exact: true }).click();
+  await expect(desk.page.getByRole('dialog')).toContainText(desk.t('devices-lost-text'));
+  await desk.button('keep').click();
+  expect(await desk.ask('organisation')).toMatchObject({ roster: 2 });
+  await row.getByRole('button', { name: desk.t('devices-lost'), exact: true }).click();
+  await desk.page.getByRole('dialog').getByRole('button', { name: desk.t('devices-lost'), exact: true }).click();
+  await expect(row).toContainText(desk.t('devices-status-lost'));
+  expect(await desk.ask('organisation')).toMatchObject({ roster: 3 });
+});
+
+test('what leaves is previewed, closed for its reader, and says who stayed', async ({ phone, desk }) => {
+  test.setTimeout(240_000);
+  await phone.unlock();
+  await phone.talkTo('ar');
+  await phone.answer('T2', 'yes');
+  await phone.button('stop-here').click();
+  await expect(phone.page.locator('.level-title')).toBeVisible();
+  await phone.button('finalise').click();
+  await expect(phone.page.locator('.big-code')).toBeVisible();
+  const carried = join(phone.folder, 'carried.waymark');
+  await phone.ask('carry_out', { path: carried });
+  await desk.unlock();
+  await desk.ask('import_file', { path: carried });
+  await desk.button('rail-export').click();
+  await desk.button('step-next').click();
+  await desk.button('export-preview').click();
+  await expect(desk.page.locator('main')).toContainText(desk.t('export-preview-small'));
+  await desk.picture('export-1280x800-preview');
+  await fits(desk.page);
+  await accessible(desk.page);
+  await desk.button('step-next').click();
+  await expect(desk.button('export-go')).toBeDisabled();
+  await desk.page.locator('#export-phrase').fill('meadow copper lantern');
+  const file = join(desk.folder, 'export.age');
+  desk.page.once('dialog', (dialog) => void dialog.accept(file));
+  await desk.button('export-go').click();
+  await expect(desk.page.locator('.notice.ok')).toBeVisible({ timeout: 60_000 });
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
+  expect(bytes.includes(Buffer.from('level'))).toBe(false);
+});

@@ -1,0 +1,24 @@
+// One thing at a time that may be refused: busy while it runs, the refusal kept where a screen can say it.
+import { Refusal } from '../ipc';
+import { shell } from '../shell/shell.svelte';
+
+/** What a step is doing, and what was refused last. */
+export class Attempt {
+  busy = $state(false);
+  refusal = $state.raw<Refusal | null>(null);
+
+  /** Does it; gives what came of it, or null where it was refused or another is under way. */
+  async run<T>(act: () => Promise<T>): Promise<T | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    this.refusal = null;
+    try {
+      return await act();
+    } catch (thrown) {
+      this.refusal = shell.refuse(thrown);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
