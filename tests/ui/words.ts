@@ -6,12 +6,25 @@ import { ROOT } from './place.ts';
 
 const bundles = new Map<string, FluentBundle>();
 
+/** Made-up words in the place of a language's own (pseudo.ts): the language, the source, and what is made of it. */
+let madeUp: { place: string; source: string; make: (ftl: string) => string } | null = null;
+
+/** From now on one language has made-up words; null: all have their own again. */
+export function makeUp(words: typeof madeUp): void {
+  madeUp = words;
+  bundles.clear();
+}
+
 function bundle(tag: string): FluentBundle {
   let found = bundles.get(tag);
   if (!found) {
     found = new FluentBundle(tag, { useIsolating: false });
-    const folder = join(ROOT, 'locales', tag);
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) found.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
+    const made = madeUp?.place === tag ? madeUp : null;
+    const folder = join(ROOT, 'locales', made?.source ?? tag);
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
+      const ftl = readFileSync(join(folder, file), 'utf8');
+      found.addResource(new FluentResource(made ? made.make(ftl) : ftl));
+    }
     bundles.set(tag, found);
   }
   return found;
