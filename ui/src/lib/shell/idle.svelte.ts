@@ -1,4 +1,4 @@
-// Locking by itself: after two minutes without a touch, with a warning twenty seconds before that any touch takes back.
+// Locking by itself: after the organisation's time without a touch, with a warning twenty seconds before that any touch takes back.
 
 const TICK = 1000;
 
@@ -23,21 +23,28 @@ export class IdleLock {
 
   readonly #lock: () => void;
   readonly #ticker: Ticker;
-  readonly #after: number;
+  readonly #onTouch: () => void;
+  #after: number;
   readonly #warnFor: number;
   #quietSince = 0;
   #stop: (() => void) | null = null;
 
-  constructor(lock: () => void, { after = 120, warnFor = 20, ticker = windowTicker } = {}) {
+  constructor(lock: () => void, { after = 120, warnFor = 20, ticker = windowTicker, onTouch = () => {} }: { after?: number; warnFor?: number; ticker?: Ticker; onTouch?: () => void } = {}) {
     this.#lock = lock;
     this.#after = after;
     this.#warnFor = warnFor;
+    this.#onTouch = onTouch;
     this.#ticker = ticker;
+  }
+
+  /** Takes the organisation's time. */
+  allow(seconds: number): void {
+    this.#after = seconds;
   }
 
   /** Begins to count. */
   start(): void {
-    this.touch();
+    this.#begin();
     this.#stop ??= this.#ticker.every(TICK, () => this.#look());
   }
 
@@ -50,6 +57,11 @@ export class IdleLock {
 
   /** Somebody is there. */
   touch(): void {
+    this.#begin();
+    if (this.#stop) this.#onTouch();
+  }
+
+  #begin(): void {
     this.#quietSince = this.#ticker.now();
     this.warning = null;
   }
