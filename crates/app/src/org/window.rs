@@ -43,7 +43,8 @@ impl App {
     }
 
     pub(crate) fn drawn_passphrase(&self) -> Result<PassphraseView, Error> {
-        Ok(PassphraseView { words: super::draw_passphrase()?.to_string() })
+        let language = crate::look::read(self.dir()).worker_locale;
+        Ok(PassphraseView { words: super::draw_passphrase_for(&language)?.to_string() })
     }
 
     /// Founds the organisation, opens the new base, and lays the recovery sheet on the desk.
