@@ -6,8 +6,9 @@ import { gzipSync } from 'node:zlib';
 
 const DIST = new URL('../dist/', import.meta.url);
 const KB = 1024;
-const BUDGETS = { field: 60 * KB, base: 120 * KB, guidance: 20 * KB, css: 20 * KB, words: 700 * KB, cards: 400 * KB, fonts: 400 * KB };
-const sizes = { field: 0, base: 0, guidance: 0, css: 0, words: 0, cards: 0, fonts: 0 };
+// The notices are opened by hardly anybody, and grow with every work of others that comes in.
+const BUDGETS = { notices: 140 * KB, field: 60 * KB, base: 120 * KB, guidance: 20 * KB, css: 20 * KB, words: 700 * KB, cards: 400 * KB, fonts: 400 * KB };
+const sizes = { notices: 0, field: 0, base: 0, guidance: 0, css: 0, words: 0, cards: 0, fonts: 0 };
 
 /** The scripts of the first screens: the page's own and all that it imports before it runs. */
 function firstScripts() {
@@ -27,6 +28,7 @@ for (const name of readdirSync(new URL('assets/', DIST))) {
   const size = gzipSync(readFileSync(new URL(`assets/${name}`, DIST))).length;
   if (name.endsWith('.css')) sizes.css += size;
   else if (first.has(name)) sizes.field += size;
+  else if (/^notices/i.test(name)) sizes.notices += size;
   else if (name.startsWith('Base')) sizes.base += size;
   else if (/^(guidance|CardSheet)/i.test(name)) sizes.guidance += size;
   // A small script that is loaded late (a picker, the back button) counts where it hurts most.

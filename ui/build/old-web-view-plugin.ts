@@ -24,11 +24,11 @@ const picture: HtmlTagDescriptor = {
   tag: 'svg',
   attrs: { viewBox: '0 0 200 80', 'aria-hidden': 'true', focusable: 'false' },
   children: [
-    { tag: 'rect', attrs: { x: 6, y: 4, width: 40, height: 72, rx: 6, fill: 'none', stroke: '#3b4450', 'stroke-width': 4 } },
-    { tag: 'path', attrs: { d: 'M20 30l12 20M32 30l-12 20', fill: 'none', stroke: '#8f1515', 'stroke-width': 5 } },
-    { tag: 'path', attrs: { d: 'M60 40h24l-8-8M84 40l-8 8', fill: 'none', stroke: '#3b4450', 'stroke-width': 4 } },
+    { tag: 'rect', attrs: { x: '6', y: '4', width: '40', height: '72', rx: '6', fill: 'none', stroke: '#3b4450', 'stroke-width': '4' } },
+    { tag: 'path', attrs: { d: 'M20 30l12 20M32 30l-12 20', fill: 'none', stroke: '#8f1515', 'stroke-width': '5' } },
+    { tag: 'path', attrs: { d: 'M60 40h24l-8-8M84 40l-8 8', fill: 'none', stroke: '#3b4450', 'stroke-width': '4' } },
     { tag: 'path', attrs: { d: 'M104 16v48l38-24z', fill: '#0a5334' } },
-    { tag: 'path', attrs: { d: 'M172 64V20l-14 14M172 20l14 14', fill: 'none', stroke: '#0a5334', 'stroke-width': 6 } },
+    { tag: 'path', attrs: { d: 'M172 64V20l-14 14M172 20l14 14', fill: 'none', stroke: '#0a5334', 'stroke-width': '6' } },
   ],
 };
 

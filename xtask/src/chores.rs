@@ -1,6 +1,6 @@
 //! The chores by name.
 
-use crate::{Repository, android, arm64, tidy};
+use crate::{Repository, android, arm64, supply, tidy};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::process::Command;
@@ -12,14 +12,20 @@ cargo xtask locales              check every language: complete, same variables,
 cargo xtask android [--resources] what can be shown of the Android app without an SDK; no Android build
 cargo xtask arm64                the tests of the core and the store as ARM64 code under qemu
 cargo xtask simulate [--help]    the whole exchange under seeds; --seed N --trace repeats one (release build)
+cargo xtask supply               licences, banned crates, floors and sources of everything that comes from others
+cargo xtask notices              write the notices that the app shows
+cargo xtask sbom FILE            write the bill of materials (CycloneDX)
 cargo xtask bench core           load, one answer, a switch of language (release build)
 cargo xtask bench store          an answer on disk beside a bare SQLCipher commit; opening with 10 000 rows
-cargo xtask bench server         durable receipts per second beside this disk's fdatasync rate";
+cargo xtask bench base           opening sealed batches, lists of 100 000 cases, exports
+cargo xtask bench server [--store sqlite|postgres] [--grow N] [--burst DEVICES] …
+                                 durable receipts per second beside this disk's fdatasync rate";
 
 /// What a benchmark runs: package and example.
 const BENCHES: &[(&str, &[(&str, &str)])] = &[
     ("core", &[("waymark-content", "measure"), ("waymark-i18n", "measure")]),
     ("store", &[("waymark-store", "bench_commit")]),
+    ("base", &[("waymark-app", "bench_base")]),
     ("server", &[("waymark-server", "load")]),
 ];
 
@@ -39,7 +45,10 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
         ["android", "--resources"] => android::check(repository, android::Part::Resources),
         ["arm64"] => arm64::test(repository),
         ["simulate", rest @ ..] => simulate(repository, rest),
-        ["bench", what] => bench(repository, what),
+        ["supply"] => supply::check(repository),
+        ["notices"] => supply::notices::write(repository),
+        ["sbom", out] => supply::bill::write(repository, std::path::Path::new(out)),
+        ["bench", what, options @ ..] => bench(repository, what, options),
         ["locales"] => cargo(repository, &["test", "-p", "waymark-i18n"], &[]),
         [] | ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
@@ -54,12 +63,13 @@ fn simulate(repository: &Repository, arguments: &[&str]) -> Result<()> {
     cargo(repository, &[&program, arguments].concat(), &[])
 }
 
-fn bench(repository: &Repository, what: &str) -> Result<()> {
+fn bench(repository: &Repository, what: &str, options: &[&str]) -> Result<()> {
     let Some((_, programs)) = BENCHES.iter().find(|(name, _)| *name == what) else {
         bail!("unknown benchmark {what}\n{USAGE}");
     };
     programs.iter().try_for_each(|(package, example)| {
-        cargo(repository, &["run", "--release", "--quiet", "-p", package, "--example", example], &[])
+        let run = ["run", "--release", "--quiet", "-p", package, "--example", example, "--"];
+        cargo(repository, &[&run, options].concat(), &[])
     })
 }
 

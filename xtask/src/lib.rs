@@ -8,6 +8,7 @@ pub mod cross;
 pub mod debian;
 pub mod repository;
 pub mod steps;
+pub mod supply;
 pub mod tidy;
 
 pub use repository::Repository;

@@ -37,6 +37,16 @@ impl Repository {
         &self.root
     }
 
+    /// The version of everything in it.
+    ///
+    /// # Errors
+    /// Where the workspace names none.
+    pub fn version(&self) -> Result<String> {
+        let manifest = self.read("Cargo.toml")?;
+        let after = manifest.split_once("[workspace.package]\nversion = \"").context("the workspace has no version")?.1;
+        Ok(after.split('"').next().unwrap_or_default().to_owned())
+    }
+
     /// Reads one file by its path from the root.
     ///
     /// # Errors
