@@ -1,6 +1,6 @@
 //! The chores by name.
 
-use crate::{Repository, android, arm64, supply, tidy};
+use crate::{Repository, android, arm64, installers, supply, tidy};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::process::Command;
@@ -12,11 +12,14 @@ cargo xtask locales              check every language: complete, same variables,
 cargo xtask android [--resources] what can be shown of the Android app without an SDK; no Android build
 cargo xtask arm64                the tests of the core and the store as ARM64 code under qemu
 cargo xtask simulate [--help]    the whole exchange under seeds; --seed N --trace repeats one (release build)
+cargo xtask installers [--try]   the app as .deb and .rpm, the server as .deb; --try: in an empty Debian (root)
+cargo xtask installers --try-only  the packages that are there already
+cargo xtask apk-permissions FILE compare what a finished app asks for (aapt2 dump permissions) with the list
 cargo xtask supply               licences, banned crates, floors and sources of everything that comes from others
 cargo xtask notices              write the notices that the app shows
 cargo xtask sbom FILE            write the bill of materials (CycloneDX)
 cargo xtask bench core           load, one answer, a switch of language (release build)
-cargo xtask bench store          an answer on disk beside a bare SQLCipher commit; opening with 10 000 rows
+cargo xtask bench store          an answer on disk beside a bare SQLCipher commit; opening with 10 000 rows; unlocking
 cargo xtask bench base           opening sealed batches, lists of 100 000 cases, exports
 cargo xtask bench server [--store sqlite|postgres] [--grow N] [--burst DEVICES] …
                                  durable receipts per second beside this disk's fdatasync rate";
@@ -24,7 +27,7 @@ cargo xtask bench server [--store sqlite|postgres] [--grow N] [--burst DEVICES] 
 /// What a benchmark runs: package and example.
 const BENCHES: &[(&str, &[(&str, &str)])] = &[
     ("core", &[("waymark-content", "measure"), ("waymark-i18n", "measure")]),
-    ("store", &[("waymark-store", "bench_commit")]),
+    ("store", &[("waymark-store", "bench_commit"), ("waymark-vault", "bench_unlock")]),
     ("base", &[("waymark-app", "bench_base")]),
     ("server", &[("waymark-server", "load")]),
 ];
@@ -45,6 +48,13 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
         ["android", "--resources"] => android::check(repository, android::Part::Resources),
         ["arm64"] => arm64::test(repository),
         ["simulate", rest @ ..] => simulate(repository, rest),
+        ["installers"] => installers::make(repository, true, false),
+        ["installers", "--try"] => installers::make(repository, true, true),
+        ["installers", "--try-only"] => installers::make(repository, false, true),
+        ["apk-permissions", dump] => {
+            let said = std::fs::read_to_string(dump).context("no such file")?;
+            report(&tidy::android::merged_permissions(&said))
+        }
         ["supply"] => supply::check(repository),
         ["notices"] => supply::notices::write(repository),
         ["sbom", out] => supply::bill::write(repository, std::path::Path::new(out)),
@@ -74,8 +84,11 @@ fn bench(repository: &Repository, what: &str, options: &[&str]) -> Result<()> {
 }
 
 fn hold_the_rules(repository: &Repository) -> Result<()> {
-    let findings = tidy::check(repository)?;
-    for finding in &findings {
+    report(&tidy::check(repository)?)
+}
+
+fn report(findings: &[tidy::Finding]) -> Result<()> {
+    for finding in findings {
         println!("{finding}");
     }
     if findings.is_empty() { Ok(()) } else { bail!("{} findings", findings.len()) }

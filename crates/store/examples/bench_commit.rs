@@ -20,7 +20,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 use waymark_domain::{Level, SessionChange};
-use waymark_store::sealing::{Readable, Sealed, seal_and_queue};
+use waymark_store::sealing::{Readable, Sealed, queue_note, seal_and_queue};
 use waymark_store::tables::{NewCase, cases, outbox, sessions, settings};
 use waymark_store::{Db, DbKey};
 use waymark_testkit::{AMINA, Folder};
@@ -200,6 +200,43 @@ fn opening(folder: &Path) {
     }
 }
 
+/// A phone that has reported ten thousand times, fifty of them still waiting: what opening and its first screen take.
+fn opening_a_phone(folder: &Path) {
+    let folder = folder.join("phone");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("waymark.db");
+    let db = Db::create(&path, &key()).unwrap();
+    let mut place = db.read(|tx| outbox::next_place(tx, 1)).unwrap();
+    for hundred in 0..ROWS / 100 {
+        db.write("notes", |tx| {
+            for n in hundred * 100..(hundred + 1) * 100 {
+                let mut id = [0; 32];
+                id[..4].copy_from_slice(&n.to_be_bytes());
+                let batch = BatchId::from_bytes(id);
+                queue_note(tx, batch, place, &[7; 8_192], NOON)?;
+                place = outbox::next_place(tx, 1)?;
+                if n >= 50 {
+                    outbox::mark_opened(tx, batch)?;
+                    outbox::let_go(tx, batch, waymark_wire::ReceiptLevel::Opened)?;
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+    }
+    db.close().unwrap();
+    let mut to_first = Vec::new();
+    for _ in 0..100 {
+        let began = Instant::now();
+        let db = Db::open(&path, &key()).unwrap();
+        assert_eq!(db.read(|tx| outbox::pending(tx, 100)).unwrap().len(), 50);
+        to_first.push(began.elapsed());
+        db.close().unwrap();
+    }
+    let [median, p95] = [0.5, 0.95].map(|share| milliseconds(&mut to_first, share));
+    println!("{:<38} {median:>8.3} {p95:>8.3}   ({ROWS} batches, 50 in the spool)", "open to what waits, on a phone");
+}
+
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     if let [_, flag, path, kind] = arguments.as_slice()
@@ -213,6 +250,7 @@ fn main() {
     std::fs::create_dir_all(folder).unwrap();
     commits(folder);
     opening(folder);
+    opening_a_phone(folder);
     if let Some(made) = &chosen {
         std::fs::remove_dir_all(made).unwrap();
     }

@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use waymark_wire::{BatchId, MAX_BATCH_BYTES, SealedBatch};
 
+mod adopt;
 mod carry;
 pub(crate) mod settle;
 

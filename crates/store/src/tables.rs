@@ -9,7 +9,7 @@ pub mod audit;
 pub mod batches;
 pub mod caseload;
 pub mod cases;
-mod chain;
+pub(crate) mod chain;
 mod changes;
 mod columns;
 mod heads;

@@ -10,7 +10,7 @@
 //!
 //! Everything here is small and written for a reader: [`Vault`] is what callers use, `slots` is the file, `contents`
 //! what a slot holds, `attempts` the counter, `kdf` the bounds, `hardware` the seam to a chip, `erase` the end.
-//! `docs/adr/0003-vault-and-store.md` and `0014-slots-and-epochs.md` say why.
+//! `docs/adr/0003-vault-and-store.md` and `0017-slots-and-epochs.md` say why.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]

@@ -185,7 +185,7 @@ impl Vault {
     /// policy says it: call this after every unlock and every new roster. Writes only what changed.
     ///
     /// The number lies beside the counter, readable and unprotected, since it has to be known before anybody has
-    /// given a passphrase. Whoever can write it can also put an old counter back; see ADR 0014.
+    /// given a passphrase. Whoever can write it can also put an old counter back; see ADR 0017.
     ///
     /// # Errors
     /// [`EraseFailed::Disk`] where the disk refuses; the number before it stands.

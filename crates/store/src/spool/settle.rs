@@ -7,9 +7,11 @@
 //! | file in `new/`, no row | killed before the commit: the talk is still a draft | removed, never offered |
 //! | row let go, file there | killed between the commit and the removal | removed |
 //! | row, no file anywhere | somebody removed it, or the disk lost it | the row becomes stuck with reason `damaged` |
-//! | file with its final name, no row | what an erase or a salvage left | kept: nobody else has it |
+//! | file with its final name, no row | an older database was put back, or a row was lost | a row again (`adopt`) |
+//! | the same, of another device | what an erase left | kept: nobody else has it |
 
 use super::Spool;
+use super::adopt::adopt;
 use crate::db::Db;
 use crate::error::{OpenError, StoreError, sql};
 use crate::space;
@@ -31,11 +33,15 @@ pub(crate) fn settle(db: &Db, path: &Path) -> Result<(), OpenError> {
     names_of_committed(spool, &held)?;
     let kept: BTreeSet<BatchId> = spool.names()?.into_iter().collect();
     let expected: BTreeSet<BatchId> = held.iter().map(|row| row.batch).collect();
+    let mut without_row = Vec::new();
     for batch in kept.difference(&expected) {
         if db.read(|reader| Ok(outbox::get(reader, *batch)?.is_some()))? {
             spool.remove(*batch)?;
+        } else {
+            without_row.push(*batch);
         }
     }
+    adopt(db, &without_row)?;
     note_missing(db, held.iter().filter(|row| !kept.contains(&row.batch)))?;
     Ok(())
 }

@@ -56,7 +56,7 @@ fn row(db: &Db, batch: BatchId) -> outbox::BatchRow {
 }
 
 /// A batch as the seal makes it, but for what is inside. (What is inside nobody here could open anyway.)
-fn batch_of(person: &Person, seq: u64) -> SealedBatch {
+pub(super) fn batch_of(person: &Person, seq: u64) -> SealedBatch {
     let signer = SigningKey::from_seed(&person.bytes("sign")).unwrap();
     let header = BatchHeader {
         v: 1,

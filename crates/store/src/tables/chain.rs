@@ -4,7 +4,7 @@
 use super::columns::Columns;
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
-use waymark_wire::BatchId;
+use waymark_wire::{BatchId, SealedBatch};
 
 const TABLE: &str = "chain";
 
@@ -49,6 +49,17 @@ pub(super) fn advance(
         "INSERT INTO chain (epoch, seq, head) VALUES (?1, ?2, ?3)
          ON CONFLICT (epoch) DO UPDATE SET seq = excluded.seq, head = excluded.head",
         params![place.epoch, place.seq, batch.as_bytes()],
+    )?;
+    Ok(())
+}
+
+/// Moves the chain of an epoch to a batch that this device made, where it has not come that far.
+pub(crate) fn moves_at_least_to(writer: &Writer<'_>, batch: &SealedBatch) -> Result<(), StoreError> {
+    let header = batch.header();
+    writer.run(
+        "INSERT INTO chain (epoch, seq, head) VALUES (?1, ?2, ?3)
+         ON CONFLICT (epoch) DO UPDATE SET seq = excluded.seq, head = excluded.head WHERE excluded.seq > seq",
+        params![header.epoch, header.seq, batch.id().as_bytes()],
     )?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use super::columns::{Columns, batch_column};
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use waymark_domain::{CaseCode, Day, ScreeningId, Timestamp};
-use waymark_wire::{BatchId, Digest, ReceiptLevel};
+use waymark_wire::{BatchId, Digest, ReceiptLevel, SealedBatch};
 
 mod state;
 pub use state::OutboxState;
@@ -111,6 +111,26 @@ pub(crate) fn put(writer: &Writer<'_>, new: &NewBatch<'_>) -> Result<(), StoreEr
         ],
     )?;
     writer.spool(new.batch, new.bytes)
+}
+
+/// Puts a batch in that lies in the spool already and has lost its row: it waits to be sent. What talk it was nobody
+/// knows any more. Says whether it was taken; its number may be another row's.
+pub(crate) fn adopt(writer: &Writer<'_>, batch: &SealedBatch, at: Timestamp) -> Result<bool, StoreError> {
+    let header = batch.header();
+    let rows = writer.run(
+        "INSERT OR IGNORE INTO outbox (batch, screening, day, created_at, epoch, seq, prev, digest, bytes)
+         VALUES (?1, x'', ?2, ?3, ?4, ?5, ?6, ?7, x'')",
+        params![
+            batch.id().as_bytes(),
+            at.day().0,
+            at.0,
+            header.epoch,
+            header.seq,
+            batch_column(header.prev.as_ref()),
+            Digest::of(batch.as_bytes()).as_bytes(),
+        ],
+    )?;
+    Ok(rows > 0)
 }
 
 /// The place in the chain that the next batch takes. Nothing is taken by asking: [`crate::sealing::seal_and_queue`]
