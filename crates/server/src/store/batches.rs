@@ -1,7 +1,8 @@
 //! Batches: the append-only log and the sealed bytes.
 
 use super::engine::{Engine, Find, Insert, Kind, Row, Value, first};
-use super::ledger::{Ledger, Number};
+use super::ledger::{Entry, Ledger, Number};
+use super::log::LogState;
 use super::usage::{self, DailyQuota};
 use super::{StoreError, log, quarantine, receipts};
 use std::sync::Arc;
@@ -104,47 +105,54 @@ pub(crate) fn store_all(engine: &mut dyn Engine, group: &[NewBatch]) -> Result<V
     Ok(stored)
 }
 
+/// Everything the decision needs, asked at once.
 fn look_up(engine: &mut dyn Engine, group: &[NewBatch]) -> Result<Ledger, StoreError> {
-    let mut ledger = Ledger::over(log::load(engine)?);
     let ids: Vec<BatchId> = group.iter().map(|new| new.batch.id()).collect();
     let by_id: Vec<_> = ids.iter().map(|id| vec![Value::Bytes(id.as_bytes())]).collect();
-    for row in engine.find_all(&KNOWN, &by_id)? {
-        let known = (Digest::from_bytes(row.fixed(1)?), row.bytes(2)?.to_vec());
-        ledger.known.insert(BatchId::from_bytes(row.fixed(0)?), known);
-    }
-    for row in engine.find_all(&DELETED, &by_id)? {
-        ledger.deleted.insert(BatchId::from_bytes(row.fixed(0)?));
-    }
-    ledger.aside = quarantine::find(engine, group)?;
+    let by_bytes = group.iter().map(|new| vec![Value::Bytes(new.sha256.as_bytes())]).collect();
     let numbers: Vec<Number> = group.iter().map(NewBatch::number).collect();
-    let by_number: Vec<_> = numbers
+    let by_number = numbers
         .iter()
         .map(|(device, epoch, seq)| vec![Value::Bytes(device), Value::Int(*epoch), Value::Int(*seq)])
         .collect();
-    for row in engine.find_all(&TAKEN, &by_number)? {
+    let counted = usage::counted(group);
+    let by_day = counted.iter().map(|(id, day)| vec![Value::Bytes(id), Value::Int(*day)]).collect();
+    let found = engine.find_all(&[
+        (&log::STATE, vec![vec![Value::Int(1)]]),
+        (&KNOWN, by_id.clone()),
+        (&DELETED, by_id),
+        (&quarantine::ASIDE, by_bytes),
+        (&TAKEN, by_number),
+        (&usage::TODAY, by_day),
+    ])?;
+    let [state, known, deleted, aside, taken, today] =
+        <[Vec<Row>; 6]>::try_from(found).map_err(|_| StoreError::Disk)?;
+    let mut ledger = Ledger::over(LogState::read(state)?);
+    for row in known {
+        let known = (Digest::from_bytes(row.fixed(1)?), row.bytes(2)?.to_vec());
+        ledger.known.insert(BatchId::from_bytes(row.fixed(0)?), known);
+    }
+    for row in deleted {
+        ledger.deleted.insert(BatchId::from_bytes(row.fixed(0)?));
+    }
+    for row in taken {
         ledger.taken.insert((row.fixed(0)?, row.number(1)?, row.number(2)?));
     }
-    ledger.usage = usage::of(engine, group)?;
+    ledger.aside = quarantine::read(&aside)?;
+    ledger.usage = usage::read(&today)?;
     Ok(ledger)
 }
 
+/// Writes what was decided, at once.
 fn write(engine: &mut dyn Engine, group: &[NewBatch], ledger: &Ledger) -> Result<(), StoreError> {
     for aside in &ledger.kept_aside {
         let new = group.get(aside.of).ok_or(StoreError::Disk)?;
         quarantine::insert(engine, new, aside.why, aside.receipt.as_deref())?;
     }
-    if !ledger.kept_aside.is_empty() || !ledger.entries.is_empty() {
-        usage::save(engine, &ledger.usage)?;
-    }
-    if ledger.entries.is_empty() {
+    if ledger.kept_aside.is_empty() && ledger.entries.is_empty() {
         return Ok(());
     }
-    append(engine, group, ledger)?;
-    log::save(engine, &ledger.log.frontier)
-}
-
-fn append(engine: &mut dyn Engine, group: &[NewBatch], ledger: &Ledger) -> Result<(), StoreError> {
-    let ids: Vec<(BatchId, Vec<u8>)> = ledger
+    let trees: Vec<(BatchId, Vec<u8>)> = ledger
         .entries
         .iter()
         .map(|entry| {
@@ -153,34 +161,43 @@ fn append(engine: &mut dyn Engine, group: &[NewBatch], ledger: &Ledger) -> Resul
         })
         .collect::<Result<_, StoreError>>()?;
     let (mut rows, mut bodies, mut carried) = (Vec::new(), Vec::new(), Vec::new());
-    for (entry, (id, tree)) in ledger.entries.iter().zip(&ids) {
+    for (entry, (id, tree)) in ledger.entries.iter().zip(&trees) {
         let new = group.get(entry.of).ok_or(StoreError::Disk)?;
-        let (header, bytes) = (new.batch.header(), new.batch.as_bytes());
-        rows.push(vec![
-            Value::Int(entry.log_index),
-            Value::Bytes(id.as_bytes()),
-            Value::Bytes(new.sha256.as_bytes()),
-            Value::Bytes(header.device.as_bytes()),
-            Value::Int(u64::from(header.epoch)),
-            Value::Int(header.seq),
-            Value::Int(bytes.len() as u64),
-            Value::Int(new.hour.0),
-            Value::Bytes(&entry.receipt),
-            Value::Bytes(tree),
-        ]);
-        bodies.push(vec![Value::Int(entry.log_index), Value::Bytes(bytes)]);
+        rows.push(log_row(new, entry, id, tree));
+        bodies.push(vec![Value::Int(entry.log_index), Value::Bytes(new.batch.as_bytes())]);
         if new.carried {
             carried.push((new, entry));
         }
     }
-    engine.insert_all(&LOG, &rows)?;
-    engine.insert_all(&BODIES, &bodies)?;
+    let peaks = log::joined(ledger.log.frontier.peaks());
+    engine.insert_all(&[
+        (&LOG, rows),
+        (&BODIES, bodies),
+        usage::rows(&ledger.usage),
+        ledger.log.row(&peaks),
+    ])?;
     for (new, entry) in carried {
         let by = new.receipt_key.public_key().key_id();
         let device = &new.batch.header().device;
         receipts::add(engine, entry.log_index, device, ReceiptLevel::Stored, &by, &entry.receipt)?;
     }
     Ok(())
+}
+
+fn log_row<'a>(new: &'a NewBatch, entry: &'a Entry, id: &'a BatchId, tree: &'a [u8]) -> Vec<Value<'a>> {
+    let header = new.batch.header();
+    vec![
+        Value::Int(entry.log_index),
+        Value::Bytes(id.as_bytes()),
+        Value::Bytes(new.sha256.as_bytes()),
+        Value::Bytes(header.device.as_bytes()),
+        Value::Int(u64::from(header.epoch)),
+        Value::Int(header.seq),
+        Value::Int(new.batch.as_bytes().len() as u64),
+        Value::Int(new.hour.0),
+        Value::Bytes(&entry.receipt),
+        Value::Bytes(tree),
+    ]
 }
 
 /// What the server has of a batch.
@@ -244,13 +261,16 @@ pub(crate) fn missing(
     static ASIDE: Find = Find { select: "SELECT id, device FROM quarantine", keys: &[("id", Kind::Bytes)] };
     let keys: Vec<_> = ids.iter().map(|id| vec![Value::Bytes(id.as_bytes())]).collect();
     let mut here = std::collections::HashSet::new();
-    for row in engine.find_all(&HERE, &keys)?.into_iter().chain(engine.find_all(&ASIDE, &keys)?) {
+    let found = engine.find_all(&[(&HERE, keys.clone()), (&ASIDE, keys.clone()), (&DELETED, keys)])?;
+    let [here_rows, aside_rows, deleted_rows] =
+        <[Vec<Row>; 3]>::try_from(found).map_err(|_| StoreError::Disk)?;
+    for row in here_rows.into_iter().chain(aside_rows) {
         if of.is_none_or(|device| row.bytes(1).is_ok_and(|bytes| bytes == device.as_bytes())) {
             here.insert(BatchId::from_bytes(row.fixed(0)?));
         }
     }
     let mut deleted = std::collections::HashSet::new();
-    for row in engine.find_all(&DELETED, &keys)? {
+    for row in deleted_rows {
         deleted.insert(BatchId::from_bytes(row.fixed(0)?));
     }
     let gone = ids.iter().filter(|id| deleted.contains(id)).copied().collect();

@@ -97,6 +97,12 @@ pub(crate) struct Insert {
     pub(crate) ending: &'static str,
 }
 
+/// A search for the rows of these keys.
+pub(crate) type Search<'a> = (&'static Find, Vec<Vec<Value<'a>>>);
+
+/// Rows to be inserted.
+pub(crate) type Rows<'a> = (&'static Insert, Vec<Vec<Value<'a>>>);
+
 /// A connection to a store.
 pub(crate) trait Engine: Send {
     /// Asks for rows.
@@ -105,11 +111,11 @@ pub(crate) trait Engine: Send {
     /// Changes rows; gives how many.
     fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError>;
 
-    /// The rows that have one of these keys, in no order.
-    fn find_all(&mut self, find: &'static Find, keys: &[Vec<Value<'_>>]) -> Result<Vec<Row>, StoreError>;
+    /// For each search the rows that have one of its keys, in no order. All are asked at once.
+    fn find_all(&mut self, searches: &[Search<'_>]) -> Result<Vec<Vec<Row>>, StoreError>;
 
-    /// Inserts these rows, in their order.
-    fn insert_all(&mut self, insert: &'static Insert, rows: &[Vec<Value<'_>>]) -> Result<(), StoreError>;
+    /// Inserts these rows, in their order. All are sent at once.
+    fn insert_all(&mut self, inserts: &[Rows<'_>]) -> Result<(), StoreError>;
 
     /// Begins a transaction and keeps every other writer out until it ends.
     fn begin(&mut self) -> Result<(), StoreError>;

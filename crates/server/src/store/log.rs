@@ -1,7 +1,7 @@
 //! The log's tree: its right edge in one row, and beside each leaf the subtrees that it completes.
 
 use super::StoreError;
-use super::engine::{Engine, Row, Value, first};
+use super::engine::{Engine, Find, Insert, Kind, Row, Rows, Value, first};
 use waymark_wire::{Digest, Frontier, Incarnation, Receipt, Signed, Subtree, leaf_hash};
 
 /// The log as it stands.
@@ -14,31 +14,59 @@ pub(crate) struct LogState {
     pub(crate) roster_seq: u64,
 }
 
+/// The one row of the log, and the newest roster's number.
+pub(super) static STATE: Find = Find {
+    select: "SELECT size, peaks, incarnation, began_at, (SELECT max(seq) FROM rosters) FROM log_state",
+    keys: &[("one", Kind::Int)],
+};
+
+static NEXT_STATE: Insert = Insert {
+    table: "log_state",
+    columns: &[
+        ("one", Kind::Int),
+        ("size", Kind::Int),
+        ("peaks", Kind::Bytes),
+        ("incarnation", Kind::Bytes),
+        ("began_at", Kind::Int),
+    ],
+    ending: "ON CONFLICT (one) DO UPDATE SET size = excluded.size, peaks = excluded.peaks",
+};
+
+impl LogState {
+    /// Reads what [`STATE`] found.
+    pub(super) fn read(rows: Vec<Row>) -> Result<Self, StoreError> {
+        let row = first(rows).ok_or(StoreError::Disk)?;
+        let peaks = row.bytes(1)?.chunks(32).map(digest).collect::<Result<_, _>>()?;
+        Ok(Self {
+            frontier: Frontier::restore(row.number(0)?, peaks).ok_or(StoreError::Disk)?,
+            incarnation: Incarnation::from_bytes(row.fixed(2)?),
+            began_at: row.number(3)?,
+            roster_seq: row.number_or_0(4)?,
+        })
+    }
+
+    /// The row that stands for it; `peaks` are its own, in one piece.
+    pub(super) fn row<'a>(&'a self, peaks: &'a [u8]) -> Rows<'a> {
+        let row = vec![
+            Value::Int(1),
+            Value::Int(self.frontier.size()),
+            Value::Bytes(peaks),
+            Value::Bytes(self.incarnation.as_bytes()),
+            Value::Int(self.began_at),
+        ];
+        (&NEXT_STATE, vec![row])
+    }
+}
+
 /// Reads where the log stands. Inside a transaction nobody else can change it.
 pub(crate) fn load(engine: &mut dyn Engine) -> Result<LogState, StoreError> {
-    let rows = engine.query(
-        "SELECT size, peaks, incarnation, began_at, (SELECT max(seq) FROM rosters) FROM log_state WHERE one = 1",
-        &[],
-    )?;
-    let row = first(rows).ok_or(StoreError::Disk)?;
-    let peaks = row.bytes(1)?.chunks(32).map(digest).collect::<Result<_, _>>()?;
-    Ok(LogState {
-        frontier: Frontier::restore(row.number(0)?, peaks).ok_or(StoreError::Disk)?,
-        incarnation: Incarnation::from_bytes(row.fixed(2)?),
-        began_at: row.number(3)?,
-        roster_seq: row.number_or_0(4)?,
-    })
+    let found = engine.find_all(&[(&STATE, vec![vec![Value::Int(1)]])])?;
+    LogState::read(found.into_iter().next().unwrap_or_default())
 }
 
 /// Writes where the log stands now.
-pub(super) fn save(engine: &mut dyn Engine, frontier: &Frontier) -> Result<(), StoreError> {
-    let peaks = joined(frontier.peaks());
-    engine
-        .execute(
-            "UPDATE log_state SET size = ?1, peaks = ?2 WHERE one = 1",
-            &[Value::Int(frontier.size()), Value::Bytes(&peaks)],
-        )
-        .map(drop)
+pub(super) fn save(engine: &mut dyn Engine, state: &LogState) -> Result<(), StoreError> {
+    engine.insert_all(&[state.row(&joined(state.frontier.peaks()))])
 }
 
 /// Begins a new history: with a fresh store, or because a backup was restored.
@@ -60,24 +88,24 @@ pub(super) fn plant(engine: &mut dyn Engine, incarnation: Incarnation) -> Result
         "INSERT INTO log_state (one, size, peaks, incarnation, began_at) VALUES (1, 0, ?1, ?2, 0)",
         &[Value::Bytes(b""), Value::Bytes(incarnation.as_bytes())],
     )?;
-    let mut frontier = Frontier::default();
+    let mut state = load(engine)?;
     loop {
         let rows = engine.query(
             "SELECT log_index, receipt FROM batches WHERE log_index > ?1 ORDER BY log_index LIMIT 500",
-            &[Value::Int(frontier.size())],
+            &[Value::Int(state.frontier.size())],
         )?;
         if rows.is_empty() {
             break;
         }
         for row in rows {
-            let tree = joined(&frontier.push(leaf(row.bytes(1)?)?));
+            let tree = joined(&state.frontier.push(leaf(row.bytes(1)?)?));
             engine.execute(
                 "UPDATE batches SET tree = ?2 WHERE log_index = ?1",
                 &[Value::Int(row.number(0)?), Value::Bytes(&tree)],
             )?;
         }
     }
-    save(engine, &frontier)
+    save(engine, &state)
 }
 
 /// The leaf of a stored receipt.

@@ -5,9 +5,10 @@ mod values;
 
 pub(crate) use address::Address;
 
-use super::engine::{Engine, Find, Insert, Kind, Row, Value};
+use super::engine::{Engine, Find, Insert, Kind, Row, Rows, Search, Value};
 use super::{OpenRefused, StoreError, migrations};
 use deadpool_postgres::{Object, Pool, Runtime as PoolRuntime};
+use futures_util::future::try_join_all;
 use std::time::Duration;
 use tokio::runtime::{Handle, Runtime};
 use tokio_postgres::types::ToSql;
@@ -124,23 +125,33 @@ impl Engine for Postgres {
         self.change(sql, &by_reference(values))
     }
 
-    fn find_all(&mut self, find: &'static Find, keys: &[Vec<Value<'_>>]) -> Result<Vec<Row>, StoreError> {
-        let names: Vec<&str> = find.keys.iter().map(|(name, _)| *name).collect();
-        let mut sql = format!("{} WHERE ({}) IN (SELECT * FROM unnest(", find.select, names.join(", "));
-        list_arrays(&mut sql, find.keys);
-        sql.push_str("))");
-        let columns = Columns::of(find.keys, keys)?;
-        self.ask(&sql, &columns.by_reference())
+    fn find_all(&mut self, searches: &[Search<'_>]) -> Result<Vec<Vec<Row>>, StoreError> {
+        let Some(client) = &self.client else { return Err(StoreError::Away) };
+        let asked = searches.iter().filter(|(_, keys)| !keys.is_empty()).map(|(find, keys)| async move {
+            let columns = Columns::of(find.keys, keys)?;
+            let statement = client.prepare_cached(&find_sql(find)).await.map_err(|error| refusal(&error))?;
+            let rows = client.query(&statement, &columns.by_reference()).await;
+            rows.map_err(|error| refusal(&error))?.iter().map(row).collect::<Result<Vec<_>, _>>()
+        });
+        // Sent one behind the other without waiting: all together cost one way there and back.
+        let mut found = self.turner.wait(try_join_all(asked))?.into_iter();
+        let mut one = |keys: &[Vec<Value<'_>>]| match keys.is_empty() {
+            true => Vec::new(),
+            false => found.next().unwrap_or_default(),
+        };
+        Ok(searches.iter().map(|(_, keys)| one(keys)).collect())
     }
 
-    fn insert_all(&mut self, insert: &'static Insert, rows: &[Vec<Value<'_>>]) -> Result<(), StoreError> {
-        let names: Vec<&str> = insert.columns.iter().map(|(name, _)| *name).collect();
-        let mut sql = format!("INSERT INTO {} ({}) SELECT * FROM unnest(", insert.table, names.join(", "));
-        list_arrays(&mut sql, insert.columns);
-        sql.push_str(") ");
-        sql.push_str(insert.ending);
-        let columns = Columns::of(insert.columns, rows)?;
-        self.change(&sql, &columns.by_reference()).map(drop)
+    fn insert_all(&mut self, inserts: &[Rows<'_>]) -> Result<(), StoreError> {
+        let Some(client) = &self.client else { return Err(StoreError::Away) };
+        let sent = inserts.iter().filter(|(_, rows)| !rows.is_empty()).map(|(insert, rows)| async move {
+            let columns = Columns::of(insert.columns, rows)?;
+            let statement =
+                client.prepare_cached(&insert_sql(insert)).await.map_err(|error| refusal(&error))?;
+            let inserted = client.execute(&statement, &columns.by_reference()).await;
+            inserted.map(drop).map_err(|error| refusal(&error))
+        });
+        self.turner.wait(try_join_all(sent)).map(drop)
     }
 
     fn begin(&mut self) -> Result<(), StoreError> {
@@ -218,6 +229,23 @@ fn pool(address: &Address, most: usize) -> Result<Pool, OpenRefused> {
 /// `?1` is how our SQL writes a value; PostgreSQL wants `$1`. There is no other question mark in it.
 fn dialect(sql: &str) -> String {
     sql.replace('?', "$")
+}
+
+fn find_sql(find: &Find) -> String {
+    let names: Vec<&str> = find.keys.iter().map(|(name, _)| *name).collect();
+    let mut sql = format!("{} WHERE ({}) IN (SELECT * FROM unnest(", find.select, names.join(", "));
+    list_arrays(&mut sql, find.keys);
+    sql.push_str("))");
+    dialect(&sql)
+}
+
+fn insert_sql(insert: &Insert) -> String {
+    let names: Vec<&str> = insert.columns.iter().map(|(name, _)| *name).collect();
+    let mut sql = format!("INSERT INTO {} ({}) SELECT * FROM unnest(", insert.table, names.join(", "));
+    list_arrays(&mut sql, insert.columns);
+    sql.push_str(") ");
+    sql.push_str(insert.ending);
+    dialect(&sql)
 }
 
 fn list_arrays(sql: &mut String, columns: &[(&str, Kind)]) {

@@ -1,7 +1,7 @@
 //! Quarantine: batches that a person must look at. Kept like the others, never counted among them.
 
 use super::batches::{self, NewBatch};
-use super::engine::{Engine, Find, Kind, Value, first};
+use super::engine::{Engine, Find, Kind, Row, Value, first};
 use super::{StoreError, log, receipts};
 use std::collections::HashMap;
 use waymark_wire::{
@@ -28,15 +28,12 @@ fn reason(word: &str) -> QuarantineReason {
 /// Why something is kept aside, and the receipt of a lost device's.
 pub(super) type KeptAside = (QuarantineReason, Option<Vec<u8>>);
 
-/// Which of these bytes are here already: why, and the receipt that was given.
-pub(super) fn find(
-    engine: &mut dyn Engine,
-    group: &[NewBatch],
-) -> Result<HashMap<Digest, KeptAside>, StoreError> {
-    static ASIDE: Find =
-        Find { select: "SELECT sha256, reason, receipt FROM quarantine", keys: &[("sha256", Kind::Bytes)] };
-    let keys: Vec<_> = group.iter().map(|new| vec![Value::Bytes(new.sha256.as_bytes())]).collect();
-    let rows = engine.find_all(&ASIDE, &keys)?;
+/// What is here already of these bytes.
+pub(super) static ASIDE: Find =
+    Find { select: "SELECT sha256, reason, receipt FROM quarantine", keys: &[("sha256", Kind::Bytes)] };
+
+/// Reads what [`ASIDE`] found.
+pub(super) fn read(rows: &[Row]) -> Result<HashMap<Digest, KeptAside>, StoreError> {
     rows.iter()
         .map(|row| {
             let receipt = row.maybe_bytes(2)?.map(<[u8]>::to_vec);
@@ -126,8 +123,8 @@ pub(crate) fn release(
     if !taken.is_empty() {
         return Ok(Release::Taken);
     }
-    let mut frontier = log::load(engine)?.frontier;
-    let log_index = frontier.size() + 1;
+    let mut state = log::load(engine)?;
+    let log_index = state.frontier.size() + 1;
     let receipt = Receipt {
         v: 0,
         level: ReceiptLevel::Stored,
@@ -141,7 +138,7 @@ pub(crate) fn release(
         log_index: Some(log_index),
     };
     let signed = receipt.sign(key);
-    let tree = log::joined(&frontier.push(leaf_hash(signed.body())));
+    let tree = log::joined(&state.frontier.push(leaf_hash(signed.body())));
     let receipt = signed.to_bytes();
     engine.execute(
         "INSERT INTO batches (log_index, id, sha256, device, epoch, seq, size, hour, receipt, tree)
@@ -167,7 +164,7 @@ pub(crate) fn release(
         "UPDATE quarantine SET released = 1, bytes = ?2 WHERE n = ?1",
         &[Value::Int(n), Value::Bytes(b"")],
     )?;
-    log::save(engine, &frontier)?;
+    log::save(engine, &state)?;
     let by = key.public_key().key_id();
     receipts::add(engine, log_index, &header.device, ReceiptLevel::Stored, &by, &receipt)?;
     Ok(Release::Logged(receipt))

@@ -5,7 +5,7 @@ mod readers;
 
 pub(crate) use readers::Readers;
 
-use super::engine::{Cell, Engine, Find, Insert, Row, Value, int};
+use super::engine::{Cell, Engine, Find, Insert, Row, Rows, Search, Value, int};
 use super::{OpenRefused, StoreError, migrations};
 use folder::Folder;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -90,6 +90,28 @@ impl Sqlite {
         Ok(found)
     }
 
+    fn find(&self, find: &Find, keys: &[Vec<Value<'_>>]) -> rusqlite::Result<Vec<Row>> {
+        let mut sql = find.select.to_owned();
+        for (place, (name, _)) in (1..).zip(find.keys) {
+            let joined = if place == 1 { "WHERE" } else { "AND" };
+            sql.push_str(&format!(" {joined} {name} = ?{place}"));
+        }
+        let mut found = Vec::new();
+        for key in keys {
+            found.extend(self.rows(&sql, key)?);
+        }
+        Ok(found)
+    }
+
+    fn insert(&self, insert: &Insert, rows: &[Vec<Value<'_>>]) -> rusqlite::Result<()> {
+        let names: Vec<&str> = insert.columns.iter().map(|(name, _)| *name).collect();
+        let marks: Vec<String> = (1..=names.len()).map(|place| format!("?{place}")).collect();
+        let (names, marks) = (names.join(", "), marks.join(", "));
+        let sql = format!("INSERT INTO {} ({names}) VALUES ({marks}) {}", insert.table, insert.ending);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        rows.iter().try_for_each(|row| statement.execute(rusqlite::params_from_iter(row)).map(drop))
+    }
+
     /// Folds what is left of the log and makes it empty, unless a reader needs it. Never waits for readers.
     fn begin_log_anew(&self) -> bool {
         let anew = || -> rusqlite::Result<bool> {
@@ -113,29 +135,14 @@ impl Engine for Sqlite {
         run().map(|rows| rows as u64).map_err(|error| refusal(&error))
     }
 
-    fn find_all(&mut self, find: &'static Find, keys: &[Vec<Value<'_>>]) -> Result<Vec<Row>, StoreError> {
-        let mut sql = find.select.to_owned();
-        for (place, (name, _)) in (1..).zip(find.keys) {
-            let joined = if place == 1 { "WHERE" } else { "AND" };
-            sql.push_str(&format!(" {joined} {name} = ?{place}"));
-        }
-        let mut found = Vec::new();
-        for key in keys {
-            found.extend(self.rows(&sql, key).map_err(|error| refusal(&error))?);
-        }
-        Ok(found)
+    fn find_all(&mut self, searches: &[Search<'_>]) -> Result<Vec<Vec<Row>>, StoreError> {
+        searches.iter().map(|(find, keys)| self.find(find, keys).map_err(|error| refusal(&error))).collect()
     }
 
-    fn insert_all(&mut self, insert: &'static Insert, rows: &[Vec<Value<'_>>]) -> Result<(), StoreError> {
-        let names: Vec<&str> = insert.columns.iter().map(|(name, _)| *name).collect();
-        let marks: Vec<String> = (1..=names.len()).map(|place| format!("?{place}")).collect();
-        let (names, marks) = (names.join(", "), marks.join(", "));
-        let sql = format!("INSERT INTO {} ({names}) VALUES ({marks}) {}", insert.table, insert.ending);
-        let run = || -> rusqlite::Result<()> {
-            let mut statement = self.connection.prepare_cached(&sql)?;
-            rows.iter().try_for_each(|row| statement.execute(rusqlite::params_from_iter(row)).map(drop))
-        };
-        run().map_err(|error| refusal(&error))
+    fn insert_all(&mut self, inserts: &[Rows<'_>]) -> Result<(), StoreError> {
+        inserts
+            .iter()
+            .try_for_each(|(insert, rows)| self.insert(insert, rows).map_err(|error| refusal(&error)))
     }
 
     fn begin(&mut self) -> Result<(), StoreError> {

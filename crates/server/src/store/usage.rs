@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use super::batches::NewBatch;
-use super::engine::{Engine, Find, Insert, Kind, Value};
+use super::engine::{Engine, Find, Insert, Kind, Row, Rows, Value};
 use super::ledger::Counted;
 use std::collections::{BTreeSet, HashMap};
 
@@ -31,37 +31,34 @@ impl DailyQuota {
     }
 }
 
-static TODAY: Find = Find {
+/// What somebody has sent on a day.
+pub(super) static TODAY: Find = Find {
     select: "SELECT device, day, batches, bytes FROM usage",
     keys: &[("device", Kind::Bytes), ("day", Kind::Int)],
 };
+
 static COUNTS: Insert = Insert {
     table: "usage",
     columns: &[("device", Kind::Bytes), ("day", Kind::Int), ("batches", Kind::Int), ("bytes", Kind::Int)],
     ending: "ON CONFLICT (device, day) DO UPDATE SET batches = excluded.batches, bytes = excluded.bytes",
 };
 
-/// What those who sent this group have sent today.
-pub(super) fn of(
-    engine: &mut dyn Engine,
-    group: &[NewBatch],
-) -> Result<HashMap<Counted, (u64, u64)>, StoreError> {
-    let who: BTreeSet<Counted> =
-        group.iter().flat_map(|new| new.quota.of(new)).map(|(counted, ..)| counted).collect();
-    let keys: Vec<_> = who.iter().map(|(id, day)| vec![Value::Bytes(id), Value::Int(*day)]).collect();
-    let rows = engine.find_all(&TODAY, &keys)?;
+/// For whom this group counts.
+pub(super) fn counted(group: &[NewBatch]) -> BTreeSet<Counted> {
+    group.iter().flat_map(|new| new.quota.of(new)).map(|(counted, ..)| counted).collect()
+}
+
+/// Reads what [`TODAY`] found.
+pub(super) fn read(rows: &[Row]) -> Result<HashMap<Counted, (u64, u64)>, StoreError> {
     rows.iter().map(|row| Ok(((row.fixed(0)?, row.number(1)?), (row.number(2)?, row.number(3)?)))).collect()
 }
 
-/// Writes what they have sent now.
-pub(super) fn save(engine: &mut dyn Engine, usage: &HashMap<Counted, (u64, u64)>) -> Result<(), StoreError> {
-    let rows: Vec<_> = usage
-        .iter()
-        .map(|((id, day), (batches, bytes))| {
-            vec![Value::Bytes(id), Value::Int(*day), Value::Int(*batches), Value::Int(*bytes)]
-        })
-        .collect();
-    engine.insert_all(&COUNTS, &rows)
+/// The rows that say what they have sent now.
+pub(super) fn rows(usage: &HashMap<Counted, (u64, u64)>) -> Rows<'_> {
+    let rows = usage.iter().map(|((id, day), (batches, bytes))| {
+        vec![Value::Bytes(id), Value::Int(*day), Value::Int(*batches), Value::Int(*bytes)]
+    });
+    (&COUNTS, rows.collect())
 }
 
 /// Forgets days before this one.

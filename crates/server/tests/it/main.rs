@@ -10,10 +10,17 @@
 
 mod batches;
 mod client;
+mod crowd;
+mod deaths;
+mod enrolments;
+mod log;
+mod mail;
 mod people;
 mod process;
 mod receipts;
 mod refusals;
 mod requests;
 mod rosters;
+mod side_by_side;
 mod unfriendly;
+mod uploads;

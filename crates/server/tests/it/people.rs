@@ -81,11 +81,20 @@ impl Organisation {
         Self::in_folder(tempfile::tempdir().unwrap())
     }
 
+    /// Another organisation than everybody else's: its root key is of this name.
+    pub(crate) fn named(root: &str) -> Self {
+        Self::founded(tempfile::tempdir().unwrap(), Digest::of(root.as_bytes()).as_bytes())
+    }
+
     pub(crate) fn in_folder(folder: TempDir) -> Self {
+        Self::founded(folder, &[9; 32])
+    }
+
+    fn founded(folder: TempDir, root: &[u8; 32]) -> Self {
         let server = waymark_server::init(folder.path()).unwrap();
         let (amina, boris) = (Device::of("amina", DeviceRole::Field), Device::of("boris", DeviceRole::Field));
         let hana = Device::of("hana", DeviceRole::Base);
-        let root = SigningKey::from_seed(&[9; 32]).unwrap();
+        let root = SigningKey::from_seed(root).unwrap();
         let first = first_roster(&root, &server, &[&amina, &boris, &hana]);
         let signed = Signed::make(&first, &[&root]);
         let roster = HeldRoster::first(&signed, &first.org).unwrap();

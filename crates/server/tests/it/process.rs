@@ -10,23 +10,29 @@ use std::time::{Duration, Instant};
 use waymark_wire::SealedBatch;
 
 /// A server process, killed when dropped.
-struct Process {
+pub(crate) struct Process {
     child: Child,
-    address: SocketAddr,
+    pub(crate) address: SocketAddr,
     /// Reads its log to the end, so that a full pipe never holds it up.
     log: Option<JoinHandle<String>>,
 }
 
 impl Process {
-    fn start(org: &Organisation) -> Self {
+    pub(crate) fn start(org: &Organisation) -> Self {
+        Self::run(&mut Self::command(org))
+    }
+
+    /// The command that serves this organisation.
+    pub(crate) fn command(org: &Organisation) -> Command {
         let roster = org.data().join("first-roster.json");
         std::fs::write(&roster, org.roster.to_bytes()).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_waymark-server"));
         command.args(["serve", "--listen", "127.0.0.1:0", "--verbose", "--data"]).arg(org.data());
-        Self::run(command.arg("--org").arg(&roster).env("RUST_LOG", "trace"))
+        command.arg("--org").arg(&roster).env("RUST_LOG", "trace");
+        command
     }
 
-    fn run(command: &mut Command) -> Self {
+    pub(crate) fn run(command: &mut Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
@@ -42,17 +48,31 @@ impl Process {
     }
 
     /// SIGKILL: nothing is finished, nothing is flushed.
-    fn kill(mut self) {
+    pub(crate) fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
     /// SIGTERM; gives its log.
-    fn stop(mut self) -> String {
+    pub(crate) fn stop(mut self) -> String {
         let status = Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
         assert!(status.success());
         assert!(self.child.wait().unwrap().success(), "a graceful stop");
         self.log.take().unwrap().join().unwrap()
+    }
+}
+
+impl Process {
+    /// Waits until it has died by itself.
+    pub(crate) fn has_died(mut self) {
+        assert!(!self.child.wait().unwrap().success(), "it did not die");
+    }
+
+    /// The most memory it has had, in KiB.
+    pub(crate) fn peak_memory_kb(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse().unwrap()
     }
 }
 
@@ -63,7 +83,11 @@ impl Drop for Process {
     }
 }
 
-fn put(org: &Organisation, address: SocketAddr, batch: &SealedBatch) -> std::io::Result<(u16, Vec<u8>)> {
+pub(crate) fn put(
+    org: &Organisation,
+    address: SocketAddr,
+    batch: &SealedBatch,
+) -> std::io::Result<(u16, Vec<u8>)> {
     let target = format!("/v1/batches/{}", batch.id());
     let header = org.amina.sign("PUT", &target, batch.as_bytes());
     let mut client = Client::connect(address, org.server.tls_pins[0])?;
@@ -72,7 +96,7 @@ fn put(org: &Organisation, address: SocketAddr, batch: &SealedBatch) -> std::io:
 }
 
 /// Uploads again and again, as a phone does, until there is an answer; gives the receipt.
-fn deliver(org: &Organisation, address: SocketAddr, batch: &SealedBatch) -> Vec<u8> {
+pub(crate) fn deliver(org: &Organisation, address: SocketAddr, batch: &SealedBatch) -> Vec<u8> {
     for _ in 0..5 {
         match put(org, address, batch) {
             Ok((200 | 201, receipt)) => return receipt,
@@ -207,6 +231,7 @@ fn every_command_explains_itself() {
         &["migrate", "--help"],
         &["check", "--help"],
         &["prune", "--help"],
+        &["restored", "--help"],
     ] {
         let output = run(command);
         assert!(output.status.success());
@@ -237,5 +262,67 @@ fn configuration_comes_from_flags_then_environment_then_file() {
     deliver(&org, server.address, &org.batch(&org.amina, 1, "first"));
     let (status, _) = put(&org, server.address, &org.batch(&org.amina, 2, "second")).unwrap();
     assert_eq!(status, 429, "the quota of the file");
+    server.stop();
+}
+
+#[test]
+fn the_settings_that_hold_are_printed_as_a_file_that_gives_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("server.toml");
+    std::fs::write(&file, "data = '/somewhere'\nconnections = 7\nidle_seconds = 5\n").unwrap();
+    let print = |file: &std::path::Path, more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_waymark-server"));
+        command.args(["serve", "--print-config", "--config"]).arg(file).args(more);
+        let output = command.env("WAYMARK_SERVER_CONNECTIONS", "8").output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let url = "postgres://waymark:s3cret@db.example.org/waymark";
+    let printed = print(&file, &["--batches-per-day", "9", "--database-url", url]);
+    for line in ["data = \"/somewhere\"", "connections = 8", "idle_seconds = 5", "batches_per_day = 9"] {
+        assert!(printed.lines().any(|printed| printed == line), "{line} in {printed}");
+    }
+    assert!(!printed.contains("s3cret"));
+    let again = folder.path().join("again.toml");
+    std::fs::write(&again, &printed).unwrap();
+    assert_eq!(print(&again, &[]), printed);
+}
+
+#[test]
+fn a_database_on_another_machine_is_not_spoken_to_in_the_clear() {
+    let org = Organisation::new();
+    let run = |url: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_waymark-server"));
+        command.args(["check", "--database-url", url, "--data"]).arg(org.data());
+        String::from_utf8(command.output().unwrap().stderr).unwrap()
+    };
+    for elsewhere in
+        ["postgres://u@db.example.org/w", "postgres://u@192.0.2.7/w?sslmode=disable", "postgres://u@/w"]
+    {
+        assert!(run(elsewhere).contains("needs TLS"), "{elsewhere}");
+    }
+    assert!(run("postgres://u@127.0.0.1:1/w").contains("could not be reached"), "the control");
+    assert!(run("mysql://x").contains("not understood"));
+}
+
+#[test]
+fn metrics_are_told_on_loopback_alone_and_hold_no_fresh_count() {
+    use std::io::Write as _;
+    let org = Organisation::new();
+    let outside = Command::new(env!("CARGO_BIN_EXE_waymark-server"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--metrics", "0.0.0.0:0", "--data"])
+        .arg(org.data())
+        .output()
+        .unwrap();
+    assert!(String::from_utf8_lossy(&outside.stderr).contains("loopback"));
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let server = Process::run(Process::command(&org).args(["--metrics", &port.to_string()]));
+    deliver(&org, server.address, &org.batch(&org.amina, 1, "counted"));
+    let mut asked = std::net::TcpStream::connect(port).unwrap();
+    asked.write_all(b"GET /metrics HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
+    let mut told = String::new();
+    asked.read_to_string(&mut told).unwrap();
+    assert!(told.contains("waymark_store_writable 1\n"), "{told}");
+    assert!(!told.contains("status=\"201\""), "not while the hour lasts");
     server.stop();
 }

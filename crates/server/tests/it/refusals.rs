@@ -44,6 +44,11 @@ fn anything_but_a_sealed_batch_is_refused_and_nothing_of_it_is_kept() {
     assert_eq!(empty.body, br#"{"batches":[],"more":false}"#);
     server.stop();
     nothing_planted(&org);
+    // The control: where the words do get in, inside what looks sealed, the search finds them.
+    let server = org.start();
+    assert_eq!(org.put(&server, &org.amina, &good).status, 201);
+    server.stop();
+    assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| nothing_planted(&org))).is_err());
 }
 
 #[test]
