@@ -4,7 +4,7 @@ mod base;
 mod field;
 mod org;
 
-pub(crate) use base::BaseCommand;
+pub(crate) use base::{BaseCommand, ExportArgs, FormatArg, PurposeArg};
 pub(crate) use field::{FieldCommand, ModeArg};
 pub(crate) use org::{OrgCommand, RoleArg};
 

@@ -1,8 +1,9 @@
 //! `base …`: a base without a window.
 
 use crate::answers::told;
-use crate::args::{BaseCommand, Installation};
+use crate::args::{BaseCommand, ExportArgs, FormatArg, Installation, PurposeArg};
 use crate::field::{ended_well, enrol, import};
+use crate::files::read_text;
 use crate::passphrase::open;
 use crate::refused::Refused;
 use crate::say::Say;
@@ -10,8 +11,8 @@ use crate::table::Table;
 use serde_json::json;
 use std::path::Path;
 use waymark_app::domain::ChoiceId;
-use waymark_app::view::{AlertView, CarryRequest, CaseRequest, CaseRow, CaseView};
-use waymark_app::words;
+use waymark_app::view::{AlertView, CarryRequest, CaseRequest, CaseRow, CaseView, ExportRequest};
+use waymark_app::{Protection, words};
 
 pub(crate) fn run(say: &Say, command: BaseCommand) -> Result<(), Refused> {
     match command {
@@ -20,6 +21,7 @@ pub(crate) fn run(say: &Say, command: BaseCommand) -> Result<(), Refused> {
         BaseCommand::Import { at, file } => import(say, &at, &file),
         BaseCommand::Receipts { at, out } => receipts(say, &at, &out),
         BaseCommand::List { at } => list(say, &at),
+        BaseCommand::Export(args) => export(say, &args),
         BaseCommand::Show { at, case, reason, locale } => show(say, &at, &case, &reason, &locale),
     }
 }
@@ -75,6 +77,59 @@ fn list(say: &Say, at: &Installation) -> Result<(), Refused> {
             ]);
         }
         table.text()
+    });
+    Ok(())
+}
+
+fn export(say: &Say, args: &ExportArgs) -> Result<(), Refused> {
+    let format = match args.format {
+        FormatArg::Csv => "csv",
+        FormatArg::Json => "json",
+        FormatArg::Htcds => "htcds",
+        FormatArg::Ctdc => "ctdc",
+    };
+    let purpose = args.purpose.map_or("", |purpose| match purpose {
+        PurposeArg::OwnRecords => "own_records",
+        PurposeArg::Statistics => "statistics",
+        PurposeArg::Sharing => "sharing",
+    });
+    let request = ExportRequest {
+        format: format.to_owned(),
+        purpose: purpose.to_owned(),
+        fields: args.fields.clone(),
+        path: args.out.to_string_lossy().into_owned(),
+        recipient: None,
+        passphrase: None,
+    };
+    let app = open(&args.at)?;
+    if args.preview {
+        let view = app.export_preview(request)?;
+        say.done(&view, || {
+            format!(
+                "{} cases would leave, {} without consent and {} others stay",
+                view.rows, view.without_consent, view.other
+            )
+        });
+        return Ok(());
+    }
+    let protection = match (&args.recipient, &args.file_passphrase) {
+        (Some(recipient), _) => Protection::Recipient(recipient.clone()),
+        (None, Some(path)) => {
+            Protection::Passphrase(read_text(path)?.lines().next().unwrap_or_default().to_owned().into())
+        }
+        (None, None) => Protection::None,
+    };
+    let done = app.export_with(&request, &protection)?;
+    say.done(&done, || {
+        let plain = if matches!(protection, Protection::None) {
+            " It is not closed: whoever can read it, can."
+        } else {
+            ""
+        };
+        format!(
+            "{} cases in {}; {} stayed without consent, {} others; {} described less.{plain}",
+            done.rows, done.path, done.without_consent, done.other, done.hidden
+        )
     });
     Ok(())
 }

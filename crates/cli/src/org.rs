@@ -10,20 +10,33 @@ use serde_json::json;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use waymark_app::org::{
-    AdmitRequest, FoundRequest, FoundedView, Guess, InviteRequest, RecoverySheet, RevokeRequest, RosterView,
+    AdmitRequest, FoundRequest, FoundedView, Guess, InviteRequest, OtherKeys, RecoverySheet, RevokeRequest,
+    RosterView, Terms,
 };
+use waymark_app::view::{PolicyView, Source, TakeRequest};
 
 pub(crate) fn run(say: &Say, command: OrgCommand) -> Result<(), Refused> {
     match command {
-        OrgCommand::Init { at, name, server, server_identity, recovery_out } => {
+        OrgCommand::Init { at, name, server, server_identity, recovery_out, root_keys, keys_needed } => {
             let server = server.zip(server_identity);
-            init(say, &at, name, server, recovery_out.as_deref())
+            let terms = Terms { root_keys, threshold: keys_needed, ..Terms::default() };
+            init(say, &at, name, server, recovery_out.as_deref(), &terms)
         }
         OrgCommand::Invite { at, role, out, hours } => invite(say, &at, role, &out, hours),
-        OrgCommand::Admit { at, request, out } => admit(say, &at, &request, &out),
+        OrgCommand::Admit { at, request, out, key_file } => admit(say, &at, &request, &out, &key_file),
+        OrgCommand::Look { at, request } => look(say, &at, &request),
+        OrgCommand::Policy { at, lock_seconds, readable_hours, erase_after, drop_when_opened, key_file } => {
+            let mut wanted = open(&at)?.roster()?.policy;
+            let before = wanted.clone();
+            wanted.lock_seconds = lock_seconds.unwrap_or(wanted.lock_seconds);
+            wanted.readable_hours = readable_hours.unwrap_or(wanted.readable_hours);
+            wanted.erase_after_failures = erase_after.unwrap_or(wanted.erase_after_failures);
+            wanted.drop_when_opened = drop_when_opened.unwrap_or(wanted.drop_when_opened);
+            policy(say, &at, &before, &wanted, &key_file)
+        }
         OrgCommand::Roster { at, out } => roster(say, &at, out.as_deref()),
-        OrgCommand::Revoke { at, device, lost } => {
-            let view = open(&at)?.revoke(&RevokeRequest { device, lost })?;
+        OrgCommand::Revoke { at, device, lost, key_file } => {
+            let view = open(&at)?.revoke_with(&RevokeRequest { device, lost }, &others(&key_file)?)?;
             say.done(&view, || devices(&view));
             Ok(())
         }
@@ -41,6 +54,7 @@ fn init(
     name: String,
     server: Option<(String, PathBuf)>,
     recovery_out: Option<&Path>,
+    terms: &Terms,
 ) -> Result<(), Refused> {
     if let Some(path) = recovery_out {
         must_be_free(path)?;
@@ -60,9 +74,13 @@ fn init(
         ));
     }
     let passphrase = of_new(at)?.into();
-    let founded = closed(at).found(FoundRequest { passphrase, name, server, guess: Guess::Measured })?;
+    let request = FoundRequest { passphrase, name, server, guess: Guess::Measured };
+    let founded = closed(at).found_with(request, terms)?;
     if let Some(path) = recovery_out {
         write(path, sheet(&founded).as_bytes())?;
+    }
+    if at_terminal {
+        eprint!("{}", other_keys(&founded));
     }
     let written_down = at_terminal && show_and_ask(&founded.recovery)?;
     tell(say, &founded, recovery_out, written_down);
@@ -78,6 +96,8 @@ fn tell(say: &Say, founded: &FoundedView, recovery_out: Option<&Path>, written_d
         && let Some(fields) = document.as_object_mut()
     {
         let recovery = &founded.recovery;
+        let keys: Vec<&str> = founded.other_keys.iter().map(|key| key.as_str()).collect();
+        fields.insert("other_keys".to_owned(), json!(keys));
         fields.insert(
             "recovery".to_owned(),
             json!({ "words": *recovery.words, "identity": *recovery.identity }),
@@ -108,12 +128,21 @@ fn sheet(founded: &FoundedView) -> String {
         .collect();
     format!(
         "# Recovery key of {} ({})\n# With it everything this organisation seals can be opened. Keep it on paper, in two places.\n\
-         # The words, numbered from 1:\n#\n# {}\n#\n# The same key for any age tool:\n{}\n",
+         # The words, numbered from 1:\n#\n# {}\n#\n# The same key for any age tool:\n{}\n{}",
         founded.name,
         founded.org,
         lines.join("\n# "),
-        *founded.recovery.identity
+        *founded.recovery.identity,
+        other_keys(founded)
     )
+}
+
+/// The root keys besides the one that stays on this computer, each to be given to another person.
+fn other_keys(founded: &FoundedView) -> String {
+    let key = |(place, words): (usize, &zeroize::Zeroizing<String>)| {
+        format!("\n# Root key {} for changes; give it to another person:\n# {}\n", place + 2, words.as_str())
+    };
+    founded.other_keys.iter().enumerate().map(key).collect()
 }
 
 /// Shows the words once and asks for three of them back.
@@ -149,15 +178,63 @@ fn invite(say: &Say, at: &Installation, role: RoleArg, out: &Path, hours: u32) -
     let invited = open(at)?.invite(InviteRequest { base: role == RoleArg::Base, hours })?;
     write(out, &invited.file)?;
     let path = out.display();
-    say.done(&json!({ "invite": invited.invite, "out": path.to_string(), "hours": hours }), || {
-        format!("{path}: an invite for one device, good for {hours} hours. Whoever holds it can ask to join.")
+    say.done(&json!({ "invite": invited.invite, "typed": invited.code, "out": path.to_string(), "hours": hours }), || {
+        format!("{path}: an invite for one device, good for {hours} hours. Whoever holds it can ask to join.\nTo be typed instead:\n\n    {}",
+            invited.code
+        )
     });
     Ok(())
 }
 
-fn admit(say: &Say, at: &Installation, request: &Path, out: &Path) -> Result<(), Refused> {
+/// The words of other root keys, one file each.
+fn others(files: &[PathBuf]) -> Result<OtherKeys, Refused> {
+    let words = files.iter().map(|path| {
+        let text = read_text(path)?;
+        let words = text.lines().find(|line| !line.trim().is_empty() && !line.starts_with('#'));
+        Ok(words.unwrap_or_default().to_owned().into())
+    });
+    Ok(OtherKeys(words.collect::<Result<_, Refused>>()?))
+}
+
+fn look(say: &Say, at: &Installation, request: &Path) -> Result<(), Refused> {
+    let from = Source::File(request.to_string_lossy().into_owned());
+    let seen = open(at)?.look_request(TakeRequest { from })?;
+    say.done(&seen, || {
+        let role = if seen.base { "base" } else { "field device" };
+        format!(
+            "Device {} wants to be a {role}. Nobody is let in yet.\nIts screen must show:\n\n    {}",
+            seen.device,
+            seen.words.join(" ")
+        )
+    });
+    Ok(())
+}
+
+fn policy(
+    say: &Say,
+    at: &Installation,
+    before: &PolicyView,
+    wanted: &PolicyView,
+    keys: &[PathBuf],
+) -> Result<(), Refused> {
+    if before != wanted {
+        open(at)?.set_policy_with(wanted, &others(keys)?)?;
+    }
+    say.done(wanted, || {
+        format!(
+            "locks after {} s, readable {} h, drafts erased after {} wrong passphrases, sealed copy kept until {}",
+            wanted.lock_seconds,
+            wanted.readable_hours,
+            wanted.erase_after_failures,
+            if wanted.drop_when_opened { "opened" } else { "stored" }
+        )
+    });
+    Ok(())
+}
+
+fn admit(say: &Say, at: &Installation, request: &Path, out: &Path, keys: &[PathBuf]) -> Result<(), Refused> {
     must_be_free(out)?;
-    let admitted = open(at)?.admit(&AdmitRequest { request: read(request)? })?;
+    let admitted = open(at)?.admit_with(&AdmitRequest { request: read(request)? }, &others(keys)?)?;
     write(out, &admitted.file)?;
     say.done(&admitted, || {
         format!(

@@ -32,16 +32,33 @@ impl RecoveryWords {
         self.bytes()
     }
 
-    /// What these words would be with another word at a place (from 0), if the checksum still holds: for finding the
-    /// one word that somebody misread. `typed` is 24 words; absent too where any other of them is none.
+    /// Every key that differs from what was typed in one word only, with the place of that word (from 0): for finding the
+    /// one that somebody misread. Nothing where it is not 24 words, or where two of them are in no list.
     #[must_use]
-    pub fn with_word(typed: &str, place: usize, word: u16) -> Option<Self> {
-        let mut places = Zeroizing::new([0_u16; WORD_COUNT]);
-        for (at, (slot, typed)) in places.iter_mut().zip(typed.split_whitespace()).enumerate() {
-            *slot = if at == place { word } else { place_of_word(typed)? };
+    pub fn near(typed: &str) -> Vec<(usize, Self)> {
+        let read: Vec<Option<u16>> = typed.split_whitespace().map(place_of_word).collect();
+        let unknown: Vec<usize> = (0..read.len()).filter(|at| read.get(*at) == Some(&None)).collect();
+        if read.len() != WORD_COUNT || unknown.len() > 1 {
+            return Vec::new();
         }
-        let words = Self(places);
-        (Self::of_bytes(&words.bytes()) == words).then_some(words)
+        let mut places = Zeroizing::new([0_u16; WORD_COUNT]);
+        places.iter_mut().zip(&read).for_each(|(slot, word)| *slot = word.unwrap_or_default());
+        let suspects = match unknown.first() {
+            Some(at) => *at..at + 1,
+            None => 0..WORD_COUNT,
+        };
+        let words = 1_u16 << BITS;
+        let mut near = Vec::new();
+        for at in suspects {
+            for word in (0..words).filter(|word| places.get(at) != Some(word)) {
+                let mut other = Self(places.clone());
+                other.0.iter_mut().skip(at).take(1).for_each(|slot| *slot = word);
+                if Self::of_bytes(&other.bytes()) == other {
+                    near.push((at, other));
+                }
+            }
+        }
+        near
     }
 
     fn of_bytes(bytes: &[u8; 32]) -> Self {

@@ -1,8 +1,10 @@
 // The base's places: devices, receiving with the manifest first, lists, export; each on a desk and on a phone.
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, fits, hideIsThere } from '../audit.ts';
 import { expect, test } from '../phone.ts';
+import { PROGRAMS } from '../place.ts';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -46,17 +48,24 @@ test('a device is taken out of use after a question, and the new list says so', 
   expect(await desk.ask('organisation')).toMatchObject({ roster: 3 });
 });
 
+/** A whole talk as an answers file: the person agreed to be kept, not to be shared. */
+const TALK = {
+  mode: 'full', age_band: '25-34', age_doubt: false, age_at_event: null, person_locale: 'ps', worker_locale: 'en',
+  safety: { private: true, beside: 'alone', interpreter: 'trained', safe_now: 'yes' },
+  consent: { talk: 'yes', store: 'yes', share: 'no', counts: 'no' },
+  answers: { L1: { value: 'yes', sectors: ['bakery_food'] }, L2: { value: 'none' }, L3: { value: 'no' }, D1: { value: 'yes', when: ['journey'], who: ['employer'] } },
+  observations: ['O3'], worker_view: null,
+};
+
 test('what leaves is previewed, closed for its reader, and says who stayed', async ({ phone, desk }) => {
   test.setTimeout(240_000);
-  await phone.unlock();
-  await phone.talkTo('ar');
-  await phone.answer('T2', 'yes');
-  await phone.button('stop-here').click();
-  await expect(phone.page.locator('.level-title')).toBeVisible();
-  await phone.button('finalise').click();
-  await expect(phone.page.locator('.big-code')).toBeVisible();
+  const folder = process.env.WAYMARK_ORGANISATION ?? '';
+  const waymark = (...words: string[]) => execFileSync(join(PROGRAMS, 'waymark'), [...words, '--passphrase-file', join(folder, 'passphrase.txt')], { stdio: 'pipe' });
+  const answers = join(phone.folder, 'answers.json');
+  writeFileSync(answers, JSON.stringify(TALK));
+  waymark('field', 'screen', '--dir', phone.folder, '--answers', answers);
   const carried = join(phone.folder, 'carried.waymark');
-  await phone.ask('carry_out', { path: carried });
+  waymark('field', 'carry', '--dir', phone.folder, '--out', carried);
   await desk.unlock();
   await desk.ask('import_file', { path: carried });
   await desk.button('rail-export').click();
@@ -73,7 +82,18 @@ test('what leaves is previewed, closed for its reader, and says who stayed', asy
   desk.page.once('dialog', (dialog) => void dialog.accept(file));
   await desk.button('export-go').click();
   await expect(desk.page.locator('.notice.ok')).toBeVisible({ timeout: 60_000 });
+  await expect(desk.page.locator('.notice.ok')).toContainText(desk.t('export-done', { n: 1, nText: '1' }));
   const bytes = readFileSync(file);
   expect(bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   expect(bytes.includes(Buffer.from('level'))).toBe(false);
+});
+
+test('somebody else’s case system gets nothing without the person’s agreement', async ({ desk }) => {
+  await desk.unlock();
+  await desk.button('rail-export').click();
+  await desk.button('export-purpose-sharing').click();
+  await desk.button('step-next').click();
+  await desk.button('export-preview').click();
+  await expect(desk.page.locator('main')).toContainText(desk.t('export-preview-rows', { n: 0, nText: '0' }));
+  await expect(desk.button('step-next')).toBeDisabled();
 });

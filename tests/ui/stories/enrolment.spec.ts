@@ -5,7 +5,7 @@ import { accessible, fits, hideIsThere } from '../audit.ts';
 import { Phone, expect, test } from '../phone.ts';
 import { type Code, film } from '../video.ts';
 
-const PHRASE = 'meadow copper lantern quarter window saddle';
+const PHRASE = 'orange violin pencil garden basket river';
 
 /** A new device takes a phrase that was chosen and makes its keys. */
 async function choosePhrase(phone: Phone): Promise<void> {

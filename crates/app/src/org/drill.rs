@@ -12,9 +12,6 @@ use waymark_wire::WordsRefused;
 
 /// What is inside the canary.
 const CANARY: &[u8] = br#"{"canary":"a drill, not a record"}"#;
-/// Words of a recovery key, and words of the list.
-const WORDS: usize = 24;
-const LIST: u16 = 2_048;
 /// An epoch no device reaches: the canary can never stand in a chain.
 const NO_EPOCH: u32 = u32::MAX;
 
@@ -60,13 +57,9 @@ fn misread(typed: &str, recipient: &str) -> Option<OrgError> {
     if let Err(WordsRefused::UnknownWord { place }) = RecoveryWords::parse(typed) {
         return refused(place);
     }
-    if typed.split_whitespace().count() != WORDS {
-        return None;
-    }
     let fits =
-        |words: RecoveryWords| words.identity().is_ok_and(|identity| identity.recipient() == *recipient);
-    let found = (0..WORDS)
-        .find(|place| (0..LIST).any(|word| RecoveryWords::with_word(typed, *place, word).is_some_and(fits)));
+        |words: &RecoveryWords| words.identity().is_ok_and(|identity| identity.recipient() == *recipient);
+    let found = RecoveryWords::near(typed).into_iter().find(|(_, words)| fits(words)).map(|(place, _)| place);
     found.and_then(refused)
 }
 

@@ -16,8 +16,7 @@ use crate::view::{
     AdmissionView, AskToJoinRequest, CarriedView, FoundOrganisationRequest, InviteIdRequest, InviteView,
     KeysRequest, MakeInviteRequest, OpenInviteView, OrganisationView, PassphraseView, ProveRecoveryRequest,
     RecoveryDrillRequest, RevokeDeviceRequest, Role, SaveRequest, ScanRequest, ScanView, SeenInviteView,
-    SeenRequestView, SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, UnlockRequest,
-    WaitingView,
+    SeenRequestView, SetPolicyRequest, SheetView, StrengthView, TakeRequest, UnlockRequest, WaitingView,
 };
 use crate::{App, Error, carry, qr};
 use std::path::Path;
@@ -209,11 +208,6 @@ impl App {
 
     pub(crate) fn scan_here(&self, request: &ScanRequest) -> Result<ScanView, OrgError> {
         self.desk().scan(request)
-    }
-
-    /// What the camera has read, for whoever else takes things by camera.
-    pub(crate) fn scanned(&self) -> Result<Vec<u8>, OrgError> {
-        self.desk().take(&Source::Scanned)
     }
 
     /// Writes what is on the screen into a new file.

@@ -33,6 +33,12 @@ pub(crate) enum OrgCommand {
         /// Write the recovery sheet to this new file instead of showing it on the terminal
         #[arg(long, value_name = "FILE")]
         recovery_out: Option<PathBuf>,
+        /// How many root keys there are; those besides the first go onto the recovery sheet's file or the terminal
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=5))]
+        root_keys: u8,
+        /// How many of them have to sign a change
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=5))]
+        keys_needed: u8,
     },
     /// Make an invite for one device
     Invite {
@@ -60,6 +66,39 @@ pub(crate) enum OrgCommand {
         /// The admission file to write, for the device
         #[arg(long, value_name = "F2")]
         out: PathBuf,
+        /// A file with the words of another root key; as often as the organisation asks for
+        #[arg(long, value_name = "FILE")]
+        key_file: Vec<PathBuf>,
+    },
+    /// Show what a request says, and the six words, without letting anybody in
+    Look {
+        /// The base
+        #[command(flatten)]
+        at: Installation,
+        /// The device's request file
+        #[arg(long, value_name = "F")]
+        request: PathBuf,
+    },
+    /// Show what holds on every device, or change it: the next roster says it
+    Policy {
+        /// The base that holds the organisation's keys
+        #[command(flatten)]
+        at: Installation,
+        /// Seconds without a touch after which a device locks
+        #[arg(long, value_name = "S")]
+        lock_seconds: Option<u32>,
+        /// Hours for which a finished talk can be read on the phone
+        #[arg(long, value_name = "H")]
+        readable_hours: Option<u32>,
+        /// Wrong passphrases after which drafts are erased; 0 = never
+        #[arg(long, value_name = "N")]
+        erase_after: Option<u32>,
+        /// Whether a phone keeps its sealed copy until a base has opened it (true) or the server has it (false)
+        #[arg(long, value_name = "BOOL")]
+        drop_when_opened: Option<bool>,
+        /// A file with the words of another root key; as often as the organisation asks for
+        #[arg(long, value_name = "FILE")]
+        key_file: Vec<PathBuf>,
     },
     /// Show the roster in force
     Roster {
@@ -81,6 +120,9 @@ pub(crate) enum OrgCommand {
         /// The device was lost or stolen, not handed back
         #[arg(long)]
         lost: bool,
+        /// A file with the words of another root key; as often as the organisation asks for
+        #[arg(long, value_name = "FILE")]
+        key_file: Vec<PathBuf>,
     },
     /// Prove that the recovery sheet opens a batch
     Drill {
