@@ -80,6 +80,9 @@ fn a_new_permission_a_backup_and_a_wide_file_provider_are_found() {
     let lender = "<provider android:name=\"androidx.core.content.FileProvider\" android:exported=\"true\">";
     count(&android::components(lender), 1);
     count(&android::components(&lender.replace("true", "false")), 0);
+    let dump = "package: org.waymark.app\nuses-permission: name='android.permission.WAKE_LOCK'\n";
+    count(&android::merged_permissions(dump), 0);
+    count(&android::merged_permissions(&format!("{dump}uses-permission: name='android.permission.CAMERA'\n")), 1);
     let rule = "gen/android/app/src/main/res/xml/shortcuts.xml".to_owned();
     count(&android::undecided_rules(&[rule]), 1);
     let camera = "<uses-permission android:name=\"android.permission.CAMERA\" />";

@@ -14,6 +14,16 @@ const PERMISSIONS: &[&str] = &[
     "android.permission.POST_NOTIFICATIONS",
 ];
 
+/// What the libraries ask for besides, once their manifests are merged with ours.
+const OF_LIBRARIES: &[&str] = &[
+    // WorkManager, for the reminder.
+    "android.permission.ACCESS_NETWORK_STATE",
+    "android.permission.RECEIVE_BOOT_COMPLETED",
+    "android.permission.WAKE_LOCK",
+    // AndroidX: nobody else may send to receivers made while the app runs.
+    "org.waymark.app.DYNAMIC_RECEIVER_NOT_EXPORTED_PERMISSION",
+];
+
 /// What other apps can reach: the entry, and the lending of one folder. Anything more is a door.
 const COMPONENTS: &[(&str, &str)] =
     &[("activity", ".MainActivity"), ("provider", "androidx.core.content.FileProvider")];
@@ -162,6 +172,15 @@ pub fn undecided_rules(files: &[String]) -> Vec<Finding> {
     let names = files.iter().filter_map(|path| path.strip_prefix(&folder)?.strip_suffix(".xml"));
     let unknown = names.filter(|name| !RULES.contains(name));
     unknown.map(|name| found("res/xml", format!("has {name}, which is not allowed"))).collect()
+}
+
+/// Compares what `aapt2 dump permissions` says of a finished app with both lists.
+#[must_use]
+pub fn merged_permissions(dump: &str) -> Vec<Finding> {
+    let asked = dump.lines().filter(|line| line.starts_with("uses-permission"));
+    let names = asked.filter_map(|line| line.split("name='").nth(1)?.split('\'').next());
+    let refused = names.filter(|name| !PERMISSIONS.contains(name) && !OF_LIBRARIES.contains(name));
+    refused.map(|name| found("the finished app", format!("asks for {name}, which is not allowed"))).collect()
 }
 
 /// Finds what a file ought to say and does not.
