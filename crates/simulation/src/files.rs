@@ -1,5 +1,7 @@
 //! Folders as a crash, a backup or a thief finds them.
 
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
@@ -35,6 +37,23 @@ pub(crate) fn tear(log: &Path, durable: u64, share: u8) {
     }
     let kept = durable + (whole - durable - 1) * u64::from(share) / 256;
     fs::OpenOptions::new().write(true).open(log).unwrap().set_len(kept).unwrap();
+}
+
+/// The names in a folder; none where there is no folder.
+pub(crate) fn names(folder: &Path) -> BTreeSet<OsString> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    entries.map(|entry| entry.unwrap().file_name()).collect()
+}
+
+/// Puts a spool back to where it was before the row of a new batch was committed: its file is there under `new`, and
+/// gets its final name only later.
+pub(crate) fn before_the_rename(spool: &Path, known: &BTreeSet<OsString>) {
+    for name in names(spool).difference(known) {
+        let path = spool.join(name);
+        if path.is_file() {
+            fs::rename(&path, spool.join("new").join(path.file_stem().unwrap())).unwrap();
+        }
+    }
 }
 
 /// Every file below a folder with its bytes.

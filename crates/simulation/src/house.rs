@@ -51,8 +51,7 @@ impl House {
         }
         let mut config = Config::new(&self.folder);
         let time = self.time.clone();
-        config.clock =
-            waymark_server::Clock::from_fn(move || u64::try_from(time.wall_ms() / 1_000).unwrap());
+        config.clock = waymark_server::Clock::from_fn(move || u64::try_from(time.wall_ms() / 1_000).unwrap());
         self.server = Some(InProcess::start(&config).expect("a server starts from what a crash left"));
     }
 

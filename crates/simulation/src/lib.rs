@@ -20,6 +20,7 @@ mod run;
 mod sabotage;
 mod steps;
 mod template;
+mod unpinned;
 mod world;
 
 pub use run::{Failed, Summary, run, seeds};

@@ -8,9 +8,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use waymark_app::Network;
 use waymark_server::Asked;
-use waymark_sync::{
-    Caller, Channel, Failure, HttpTransport, Incoming, NotUsable, Outgoing, Transport,
-};
+use waymark_sync::{Caller, Channel, Failure, HttpTransport, Incoming, NotUsable, Outgoing, Transport};
 use waymark_wire::ServerEntry;
 
 /// What goes wrong at one request of an exchange.
@@ -169,11 +167,7 @@ impl Net {
             return Some(incoming);
         }
         let answered = self.house.answer(asked)?;
-        Some(Incoming {
-            status: answered.status,
-            retry_after: answered.retry_after,
-            body: answered.body,
-        })
+        Some(Incoming { status: answered.status, retry_after: answered.retry_after, body: answered.body })
     }
 
     fn device_dies(&mut self) -> Option<Incoming> {

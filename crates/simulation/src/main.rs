@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         None => {
             let all = seeds(&template, args.from, args.seeds, args.threads, args.sabotage);
             println!("{all}");
-            all.first_failure
+            all.failures.first().cloned()
         }
     };
     let Some(failed) = failed else { return ExitCode::SUCCESS };

@@ -1,7 +1,7 @@
 //! After the faults: everything is mended, everybody exchanges a few times, and then all of it must add up.
 
 use crate::checks::{batches_at, database, outbox_of};
-use crate::node::Place;
+use crate::node::{Node, Place};
 use crate::world::{Broken, World};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -16,26 +16,41 @@ use waymark_wire::{BatchId, BatchList, Nonce};
 const ROUNDS: u32 = 6;
 /// Virtual time between two exchanges.
 const PAUSE_MS: u64 = 5 * 60 * 1_000;
+/// A day and an hour.
+const DAY_MS: u64 = 25 * 3_600 * 1_000;
 
 impl World {
     /// Mends everything, lets it settle, and checks that nothing is lost, doubled or left hanging.
     pub(crate) fn settle(&mut self) -> Result<(), Broken> {
         self.mend()?;
         let existing = self.existing();
+        self.rounds()?;
+        if self.went_back {
+            // A phone asks once a day whether the server still has what it confirmed.
+            self.time.pass_ms(DAY_MS);
+            (0..self.nodes.len()).for_each(|node| self.note_clock(node));
+            self.say("a day passes");
+            self.rounds()?;
+        }
+        self.check_all_arrived(&existing)?;
+        self.check_phones_settled()?;
+        self.check_server()
+    }
+
+    /// Everybody exchanges, and then again whoever still waits for something, until nothing moves.
+    fn rounds(&mut self) -> Result<(), Broken> {
         let mut moved = u32::MAX;
         for round in 1..=ROUNDS {
             self.say(format!("round {round}"));
-            moved = self.round()?;
-            if moved == 0 && round > 1 {
+            moved = self.round(round == 1)?;
+            if moved == 0 {
                 break;
             }
         }
         if moved != 0 {
             return Err(format!("still {moved} things moving after {ROUNDS} rounds"));
         }
-        self.check_all_arrived(&existing)?;
-        self.check_phones_settled()?;
-        self.check_server()
+        Ok(())
     }
 
     fn mend(&mut self) -> Result<(), Broken> {
@@ -59,16 +74,26 @@ impl World {
         Ok(())
     }
 
-    /// Every device exchanges; says how much moved.
-    fn round(&mut self) -> Result<u32, Broken> {
+    /// Phones and then bases exchange; says how much moved. Later rounds leave out phones that wait for nothing.
+    fn round(&mut self, first: bool) -> Result<u32, Broken> {
         let mut moved = 0;
-        for node in 0..self.nodes.len() {
-            if self.nodes[node].lives() {
+        let living = |world: &Self, base: bool| -> Vec<usize> {
+            let one = |(place, node): (usize, &Node)| (node.lives() && node.base == base).then_some(place);
+            world.nodes.iter().enumerate().filter_map(one).collect()
+        };
+        for node in living(self, false).into_iter().chain(living(self, true)) {
+            if first || self.nodes[node].base || self.waits(node)? {
                 self.time.pass_ms(PAUSE_MS);
                 moved += self.exchange(node, None)?;
             }
         }
         Ok(moved)
+    }
+
+    /// Whether a phone has something that no base has confirmed.
+    fn waits(&mut self, phone: usize) -> Result<bool, Broken> {
+        let view = self.nodes[phone].app().sync_state().map_err(|error| error.code)?;
+        Ok(view.packed + view.handed_over > 0)
     }
 
     /// The talks of which there is a sealed copy anywhere: on a phone, on the server, at a base, on a stick.
@@ -94,7 +119,8 @@ impl World {
             signer: Arc::new(DeviceKeys::from_seed(*identity.sign_seed).unwrap()),
             now_seconds: Arc::new(move || u64::try_from(seconds).unwrap()),
             nonce: Arc::new(move || {
-                let mut chance = Chance::seeded(drawn.fetch_add(1, Ordering::SeqCst) ^ seconds.unsigned_abs());
+                let mut chance =
+                    Chance::seeded(drawn.fetch_add(1, Ordering::SeqCst) ^ seconds.unsigned_abs());
                 Some(Nonce::from_bytes(chance.bytes()))
             }),
         };

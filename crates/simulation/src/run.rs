@@ -8,8 +8,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-/// Steps before everything is mended.
-const STEPS: u64 = 44;
+/// Steps before everything is mended: at least so many, and up to so many more.
+const STEPS: u64 = 12;
+const MORE_STEPS: u64 = 24;
 
 /// A seed that found something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,7 @@ impl Outcome {
 /// Runs one seed.
 #[must_use]
 pub fn run(template: &Template, seed: u64, sabotage: Option<Sabotage>) -> Outcome {
+    crate::unpinned::give_up_pinning();
     let mut world = World::begin(template, seed, sabotage);
     // A panic of the product is a finding like any other, and the trace up to it is what is wanted then.
     let ended = catch_unwind(AssertUnwindSafe(|| all_of(&mut world)));
@@ -71,7 +73,7 @@ pub fn run(template: &Template, seed: u64, sabotage: Option<Sabotage>) -> Outcom
 }
 
 fn all_of(world: &mut World) -> Result<(), String> {
-    for _ in 0..STEPS {
+    for _ in 0..STEPS + world.chance.below(MORE_STEPS) {
         world.step()?;
         world.sabotage_now();
     }
@@ -87,10 +89,8 @@ fn words_of(panic: &(dyn std::any::Any + Send)) -> String {
 pub struct Summary {
     /// How many ran.
     pub seeds: u64,
-    /// How many found something.
-    pub failures: u64,
-    /// The lowest of them.
-    pub first_failure: Option<Failed>,
+    /// Those that found something, the lowest seed first.
+    pub failures: Vec<Failed>,
     counts: Counts,
 }
 
@@ -100,8 +100,13 @@ impl fmt::Display for Summary {
         write!(
             f,
             "{} seeds, {} failed: {talks} talks, {requests} requests, {hours} hours of virtual time",
-            self.seeds, self.failures
-        )
+            self.seeds,
+            self.failures.len()
+        )?;
+        self.failures
+            .iter()
+            .take(20)
+            .try_for_each(|failed| write!(f, "\nseed {}: {}", failed.seed, failed.what))
     }
 }
 
@@ -115,8 +120,7 @@ pub fn seeds(
     sabotage: Option<Sabotage>,
 ) -> Summary {
     let (next, enough) = (AtomicU64::new(from), AtomicBool::new(false));
-    let summary =
-        Mutex::new(Summary { seeds: 0, failures: 0, first_failure: None, counts: Counts::default() });
+    let summary = Mutex::new(Summary { seeds: 0, failures: Vec::new(), counts: Counts::default() });
     std::thread::scope(|scope| {
         for _ in 0..threads.max(1) {
             scope.spawn(|| {
@@ -128,7 +132,7 @@ pub fn seeds(
                     let outcome = run(template, seed, sabotage);
                     let mut summary = summary.lock().unwrap();
                     summary.add(&outcome);
-                    enough.store(summary.failures >= 100, Ordering::SeqCst);
+                    enough.store(summary.failures.len() >= 100, Ordering::SeqCst);
                 }
             });
         }
@@ -142,11 +146,7 @@ impl Summary {
         self.counts.talks += outcome.counts.talks;
         self.counts.requests += outcome.counts.requests;
         self.counts.hours += outcome.counts.hours;
-        if let Some(failed) = &outcome.failed {
-            self.failures += 1;
-            if self.first_failure.as_ref().is_none_or(|first| failed.seed < first.seed) {
-                self.first_failure = Some(failed.clone());
-            }
-        }
+        self.failures.extend(outcome.failed.clone());
+        self.failures.sort_by_key(|failed| failed.seed);
     }
 }

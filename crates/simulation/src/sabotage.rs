@@ -70,12 +70,8 @@ pub(crate) struct Liar {
 
 impl Liar {
     pub(crate) fn of(sabotage: Sabotage, template: &Template) -> Option<Self> {
-        let lies = [
-            Sabotage::ServerDrops,
-            Sabotage::ServerForges,
-            Sabotage::OpenedForged,
-            Sabotage::NeverQuiet,
-        ];
+        let lies =
+            [Sabotage::ServerDrops, Sabotage::ServerForges, Sabotage::OpenedForged, Sabotage::NeverQuiet];
         if !lies.contains(&sabotage) {
             return None;
         }
@@ -134,7 +130,9 @@ fn list_bytes(list: &ReceiptList) -> Vec<u8> {
     let rows: Vec<String> = list
         .receipts
         .iter()
-        .map(|row| format!("{{\"n\":{},\"receipt\":{}}}", row.n, String::from_utf8(row.receipt.to_bytes()).unwrap()))
+        .map(|row| {
+            format!("{{\"n\":{},\"receipt\":{}}}", row.n, String::from_utf8(row.receipt.to_bytes()).unwrap())
+        })
         .collect();
     format!("{{\"receipts\":[{}],\"more\":false}}", rows.join(",")).into_bytes()
 }
@@ -189,7 +187,8 @@ impl World {
     fn behind_the_back_of(&mut self, base: usize, work: impl FnOnce(&Db)) {
         self.nodes[base].close();
         let key = self.nodes[base].root.db_key();
-        let db = Db::open(&self.nodes[base].folder.join("store.db"), &DbKey::new(&key.key, &key.salt)).unwrap();
+        let db =
+            Db::open(&self.nodes[base].folder.join("store.db"), &DbKey::new(&key.key, &key.salt)).unwrap();
         work(&db);
         db.close().unwrap();
     }

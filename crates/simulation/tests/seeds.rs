@@ -17,11 +17,8 @@ fn whatever_the_seed_does_nothing_is_lost_doubled_or_left_hanging() {
     let from = number("WAYMARK_SIMULATION_FROM", 1);
     let all = seeds(&template, from, number("WAYMARK_SIMULATION_SEEDS", SEEDS), 2, None);
     println!("{all}");
-    if let Some(failed) = all.first_failure {
-        panic!(
-            "{} of {} seeds; first {}: {}\nrepeat with: cargo xtask simulate --seed {} --trace",
-            all.failures, all.seeds, failed.seed, failed.what, failed.seed
-        );
+    if let Some(failed) = all.failures.first() {
+        panic!("{all}\nrepeat with: cargo xtask simulate --seed {} --trace", failed.seed);
     }
 }
 
@@ -30,7 +27,7 @@ fn a_seed_is_repeated_word_for_word() {
     let (template, another) = (Template::build(), Template::build());
     for seed in 1..=12 {
         let first = run(&template, seed, None);
-        assert!(first.trace().len() > 44, "there is something to compare");
+        assert!(first.trace().len() > 20, "there is something to compare");
         assert_eq!(first.trace(), run(&template, seed, None).trace(), "seed {seed}");
         assert_eq!(first.trace(), run(&another, seed, None).trace(), "seed {seed}, other keys");
     }

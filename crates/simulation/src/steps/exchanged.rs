@@ -57,7 +57,13 @@ impl World {
             done.rosters, done.set_aside
         ));
         self.just_swept = true;
-        self.look_at(node)?;
-        Ok(up + back + receipts + done.rosters + cases)
+        let moved = up + back + receipts + done.rosters + cases;
+        // What moved nothing is looked at closely only now and then.
+        if moved > 0 || !done.set_aside.is_empty() || self.percent(20) {
+            self.look_at(node)?;
+        } else if !self.nodes[node].base {
+            self.check_counts(node)?;
+        }
+        Ok(moved)
     }
 }

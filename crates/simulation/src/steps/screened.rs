@@ -37,13 +37,14 @@ impl World {
                     return Err(format!("{name} finished one talk and has {} new batches", new.len()));
                 }
                 self.record(phone, &rows[new[0]]);
+                self.check_rows(phone, &rows)
             }
             Err(code) if CANNOT_SEAL.contains(&code.as_str()) => {
                 self.say(format!("{name} cannot seal: {code}"));
+                self.check_counts(phone)
             }
-            Err(code) => return Err(format!("{name} could not finish a talk: {code}")),
+            Err(code) => Err(format!("{name} could not finish a talk: {code}")),
         }
-        self.look_at(phone)
     }
 
     pub(super) fn somebody_screens_and_dies(&mut self) -> Result<(), Broken> {
@@ -53,10 +54,12 @@ impl World {
         let torn = self.percent(60);
         self.nodes[phone].app();
         let durable = files::length(&self.nodes[phone].folder.join("store.db-wal"));
+        let spooled = files::names(&self.nodes[phone].folder.join("spool"));
         let _nobody_sees_it = screen(self.nodes[phone].app());
         let image = self.nodes[phone].image();
         if torn {
             files::tear(&image.join("store.db-wal"), durable, share);
+            files::before_the_rename(&image.join("spool"), &spooled);
         }
         self.nodes[phone].begin_again_over(image);
         self.nodes[phone].opened().map_err(|code| format!("{name} does not open: {code}"))?;
@@ -71,7 +74,7 @@ impl World {
             let request = ScreeningRequest { id: draft.id };
             self.nodes[phone].app().discard_screening(request).map_err(|error| error.code)?;
         }
-        self.look_at(phone)
+        self.check_rows(phone, &rows)
     }
 
     /// Rows that the ledger does not have yet.
