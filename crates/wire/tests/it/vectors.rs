@@ -9,9 +9,10 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use waymark_wire::{
-    Challenge, CheckPhrase, Container, ContainerWriter, DeviceRole, Digest, EnrolRequest, HeldRoster, Invite,
-    InviteSecret, Item, Nonce, ProblemCode, Receipt, ReceiptLevel, RequestSignature, Roster, SealedBatch,
-    Signed, SignedRequest, Signer as _, WORDS, labelled,
+    Challenge, CheckPhrase, Container, ContainerWriter, DeviceRole, Digest, EnrolRequest, Frontier,
+    HeldRoster, Incarnation, Invite, InviteSecret, Item, Nonce, ProblemCode, Receipt, ReceiptLevel,
+    RequestSignature, Roster, SealedBatch, Signed, SignedRequest, Signer as _, TreeHead, WORDS, labelled,
+    leaf_hash,
 };
 
 /// Compares with the file of this name, which must be there.
@@ -95,6 +96,34 @@ fn receipts() {
         let signed = Signed::parse(known[level].as_str().unwrap().as_bytes()).unwrap();
         assert!(Receipt::check(&signed, &roster()).is_ok());
     }
+}
+
+#[test]
+fn the_log() {
+    let signed = receipt(ReceiptLevel::Stored).sign(&key("server"));
+    let mut tree = Frontier::default();
+    tree.push(leaf_hash(signed.body()));
+    let head = TreeHead {
+        v: 1,
+        org: roster().org,
+        incarnation: Incarnation::from_bytes([5; 16]),
+        began_at: 0,
+        size: 1,
+        root: tree.root(),
+        hour: crate::people::NOON,
+    };
+    let head = Signed::make(&head, &[&key("server")]);
+    let known = check(
+        "log-v1",
+        &json!({
+            "server_seed": Digest::of(b"server"),
+            "leaf_of_receipts_v1_stored": leaf_hash(signed.body()),
+            "head_body_utf8": text(head.body()),
+            "head_utf8": text(&head.to_bytes()),
+        }),
+    );
+    let read = Signed::parse(known["head_utf8"].as_str().unwrap().as_bytes()).unwrap();
+    assert!(TreeHead::check(&read, &roster()).is_ok());
 }
 
 #[test]
