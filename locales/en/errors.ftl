@@ -125,9 +125,9 @@ error-erased = There were too many wrong passphrases. This phone is erased.
 error-erased-safe = Nothing on it can be read any more. What was packed is still here, for the coordinators alone.
 error-erased-next = Hand over what is packed, and ask your coordinator to set the phone up again.
 
-error-weak-passphrase = This passphrase can be guessed.
-error-weak-passphrase-safe = Nothing was changed. The old one still opens.
-error-weak-passphrase-next = Take six words that do not belong together, or let the app suggest some.
+error-guessable-passphrase = This passphrase can be guessed.
+error-guessable-passphrase-safe = Nothing was changed. The old one still opens.
+error-guessable-passphrase-next = Take six words that do not belong together, or let the app suggest some.
 
 error-other-passphrase = Another passphrase is needed.
 error-other-passphrase-safe = Nothing was changed.

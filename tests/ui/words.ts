@@ -38,6 +38,8 @@ export function words(tag: string, ids: string | string[], args: Record<string, 
     const pattern = bundle(tag).getMessage(id)?.value;
     if (pattern) return bundle(tag).formatPattern(pattern, args);
   }
+  // What is not translated yet stands there in the language of the source.
+  if (tag !== 'en') return words('en', ids, args);
   throw new Error(`${tag} has none of ${[ids].flat().join(', ')}`);
 }
 

@@ -168,7 +168,7 @@ impl Code {
             Self::TooManyOpened => "too_many_opened",
             Self::ExportUnprotected => "export_unprotected",
             Self::Erased => "erased",
-            Self::WeakPassphrase => "weak_passphrase",
+            Self::WeakPassphrase => "guessable_passphrase",
             Self::OtherPassphrase => "other_passphrase",
             Self::UnfinishedTalks => "unfinished_talks",
             Self::NotAllowed => "not_allowed",

@@ -2,7 +2,7 @@
 
 use crate::installation;
 use crate::opened::Opened;
-use crate::safety::{audited, crossing, retention};
+use crate::safety::{audited, crossing, renewal, retention};
 use crate::view::{ErrorView, LinkState, LockState, LookView, Role, StatusView, UnlockRequest};
 use crate::worker::{Link, Worker};
 use crate::{App, Code, Error, erasing, look, practice};
@@ -98,8 +98,8 @@ impl App {
         let failed = if vault.exists() { vault.failed_attempts(&clocks) } else { 0 };
         match vault.unlock(passphrase, installation::hardware(), &clocks) {
             Ok(unlocked) if unlocked.role == SlotRole::Practice => self.begin_alone(&unlocked),
-            Ok(unlocked) => {
-                let open = self.begin(installation::open_with(self.dir(), &unlocked.root_key)?)?;
+            Ok(mut unlocked) => {
+                let open = self.begin(renewal::open(self.dir(), &mut unlocked, self.now())?)?;
                 audited::at_unlock(&open, failed, &clocks)
             }
             Err(UnlockRefused::EraseDue) => {
@@ -151,7 +151,8 @@ impl App {
             }
             self.heed_policy(&open)?;
         }
-        practice::ensure(self.dir(), &open.db)?;
+        let organisation = if open.has_roster()? { open.roster()?.roster().name.clone() } else { String::new() };
+        practice::ensure(self.dir(), &open.db, &organisation)?;
         *self.held() = Some(Arc::clone(&open));
         self.shared.quiet.begin(self.shared.clock.monotonic_ms());
         self.start_worker();

@@ -6,6 +6,7 @@ pub(crate) mod audited;
 pub(crate) mod crossing;
 pub(crate) mod passphrases;
 pub(crate) mod quiet;
+pub(crate) mod renewal;
 pub(crate) mod retention;
 
 pub(crate) use quiet::Quiet;

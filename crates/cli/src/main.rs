@@ -10,6 +10,7 @@ mod base;
 mod demo;
 mod field;
 mod files;
+mod hardening;
 mod locales;
 mod opening;
 mod org;
@@ -25,6 +26,7 @@ use say::Say;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    hardening::no_core_dumps();
     let line = Line::parse();
     let say = Say::new(line.json);
     match run(&say, line.command) {

@@ -2,10 +2,10 @@
 
 use crate::installation::db_key;
 use crate::room::Room;
-use crate::{Error, chance};
+use crate::{Code, Error, chance};
 use std::ops::Deref;
 use std::path::Path;
-use waymark_store::tables::secrets;
+use waymark_store::tables::{secrets, settings};
 use waymark_store::{Db, OpenError, Spool, set_aside};
 use waymark_vault::RootKey;
 use zeroize::Zeroizing;
@@ -14,6 +14,9 @@ use zeroize::Zeroizing;
 pub(crate) const DATABASE: &str = "practice.db";
 /// Under which name the real database keeps the practice profile's root key.
 pub(crate) const ROOT_SECRET: &str = "practice-root";
+
+/// The organisation's name, for the screens of a profile that stands alone.
+pub(super) const ORGANISATION_KEY: &str = "organisation";
 
 /// The practice profile, open. There is deliberately nothing here but a room: what can be sealed needs more.
 pub(crate) struct Practice {
@@ -34,18 +37,38 @@ impl Deref for Practice {
 /// # Errors
 /// What chance and the disk refuse.
 pub(crate) fn make(dir: &Path, real: &Db) -> Result<(), Error> {
+    for name in [DATABASE.to_owned(), format!("{DATABASE}-wal")] {
+        // Left by a set-up that broke off, under a key that is gone; nothing real was ever in it.
+        match std::fs::remove_file(dir.join(name)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Code::DiskTrouble.into()),
+            _ => {}
+        }
+    }
     let root = Zeroizing::new(chance::bytes::<32>()?);
     real.write("practice key", |writer| secrets::put(writer, ROOT_SECRET, root.as_slice()))?;
     let made = Db::create_with(&dir.join(DATABASE), &db_key(&RootKey::from_bytes(root)), no_spool(dir));
     Ok(made.map_err(crate::installation::open_error)?.close()?)
 }
 
-/// Sees to it that there is a practice profile that opens: an installation made before there was one gets it now, and
+/// Sees to it that there is a practice profile that opens and knows the organisation's name: an installation made before there was one gets it now, and
 /// a damaged one is set aside and made anew, since nothing real was ever in it.
 ///
 /// # Errors
 /// What the disk refuses.
-pub(crate) fn ensure(dir: &Path, real: &Db) -> Result<(), Error> {
+pub(crate) fn ensure(dir: &Path, real: &Db, organisation: &str) -> Result<(), Error> {
+    make_sure(dir, real)?;
+    let Some(root) = root_of(real)? else { return Ok(()) };
+    let practice = open(dir, &root, false)?;
+    practice.db.write("named", |writer| {
+        if settings::get::<String>(writer, ORGANISATION_KEY)?.as_deref() != Some(organisation) {
+            settings::set(writer, ORGANISATION_KEY, &organisation)?;
+        }
+        Ok(())
+    })?;
+    Ok(practice.close()?)
+}
+
+fn make_sure(dir: &Path, real: &Db) -> Result<(), Error> {
     let Some(root) = root_of(real)? else {
         if dir.join(DATABASE).exists() {
             set_aside(&dir.join(DATABASE)).map_err(crate::installation::open_error)?;

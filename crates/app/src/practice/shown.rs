@@ -1,7 +1,8 @@
 //! What the practice profile shows when it stands alone, opened by its own passphrase: the screens of an ordinary
-//! phone on which little has happened. Nothing of it is real, and nothing of it is sent (docs/adr/0013).
+//! phone on which little has happened. Nothing of it is real, and nothing of it is sent (docs/adr/0018).
 
 use super::Practice;
+use super::profile::ORGANISATION_KEY;
 use crate::Error;
 use crate::field;
 use crate::view::{FinalisedView, HomeView, LinkState, OutboxRow, ScreeningRequest, SyncView};
@@ -18,7 +19,7 @@ const ENDED_KEY: &str = "ended_alone";
 pub(crate) fn home(practice: &Practice, now: Timestamp) -> Result<HomeView, Error> {
     Ok(HomeView {
         letters: 0,
-        organisation: String::new(),
+        organisation: practice.db.read(|reader| settings::get(reader, ORGANISATION_KEY))?.unwrap_or_default(),
         draft: field::latest_draft(practice, now)?,
         sync: sync(practice)?,
         recent_locales: practice.recent_locales()?,

@@ -1,7 +1,8 @@
 //! Crossing mode: one switch before a checkpoint. What was received is dropped, readable copies and lines go, and from
-//! then on there are blank talks and sealed ones only, until a file from the base ends it (docs/adr/0015).
+//! then on there are blank talks and sealed ones only, until a file from the base ends it (docs/adr/0019).
 
 use crate::opened::Opened;
+use crate::safety::renewal;
 use crate::{Code, Error};
 use serde::{Deserialize, Serialize};
 use waymark_domain::Timestamp;
@@ -53,6 +54,7 @@ pub(crate) fn begin(open: &Opened, unfinished: bool, now: Timestamp) -> Result<(
                 _ => outbox::forget_talk(writer, row.batch)?,
             }
         }
+        renewal::make_due(writer)?;
         settings::remove(writer, RECENT_LOCALES_KEY)?;
         settings::set(writer, CROSSING_KEY, &Crossing { since_ms: now.0 })?;
         audit::append(writer, "crossing", "begin", now)?;

@@ -1,11 +1,11 @@
 //! How long what stays on a phone: readable copies, talks that were begun, lines about finished talks.
 //!
 //! One rule for every level. A line or a copy that stayed longer because more was said would say so to whoever counts
-//! (docs/adr/0015). Swept at every unlock before the first screen, at every exchange, and every minute while open;
+//! (docs/adr/0019). Swept at every unlock before the first screen, at every exchange, and every minute while open;
 //! while locked nothing can be: the key that would be needed is gone, which is the better protection.
 
 use crate::opened::Opened;
-use crate::safety::crossing;
+use crate::safety::{crossing, renewal};
 use crate::view::{KeptView, RetentionRules, RetentionView};
 use crate::{Error, field};
 use waymark_domain::{ScreeningId, Timestamp};
@@ -52,6 +52,10 @@ pub(crate) fn sweep(open: &Opened, now: Timestamp) -> Result<u32, Error> {
             lines += u32::from(outbox::purge(writer, *batch)?);
         }
         note(writer, "lines", lines, now)?;
+        if gone > 0 {
+            // Talks were erased: the next unlock makes a new key, so that they stay erased on any chip.
+            renewal::make_due(writer)?;
+        }
         Ok(gone + lines)
     })?;
     if gone > 0 {

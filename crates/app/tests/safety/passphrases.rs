@@ -37,7 +37,7 @@ fn what_can_be_guessed_is_refused_and_the_old_one_goes_on_opening() {
     let (_stage, phone) = amina();
     for weak in ["", "123456", "password password password password password password", "amina2026"] {
         let refused = set(&phone, PassphraseKind::Own, AMINA.passphrase, weak);
-        assert_eq!(refused, Err("weak_passphrase".to_owned()), "{weak:?}");
+        assert_eq!(refused, Err("guessable_passphrase".to_owned()), "{weak:?}");
     }
     let taken = set(&phone, PassphraseKind::Second, AMINA.passphrase, AMINA.passphrase);
     assert_eq!(taken, Err("other_passphrase".to_owned()), "two passphrases are two");

@@ -60,6 +60,30 @@ fn a_readable_copy_goes_at_its_hour_and_the_line_a_week_after_the_base_has_opene
 }
 
 #[test]
+fn after_a_month_the_database_has_another_key_and_an_old_copy_opens_with_nothing_that_is_left() {
+    let (stage, phone) = amina();
+    screen(&phone);
+    let before = counts(&phone);
+    phone.lock().unwrap();
+    let folder = stage.folder.join(AMINA.name);
+    // A database begins with its salt, which follows from its key.
+    let salt = || std::fs::read(folder.join("store.db")).unwrap()[..16].to_vec();
+    let old = salt();
+    stage.clock.pass_seconds(10);
+    unlock(&phone, AMINA.passphrase);
+    phone.lock().unwrap();
+    assert_eq!(salt(), old, "the control: not every unlock");
+    stage.clock.pass_seconds(30 * 24 * HOUR);
+    unlock(&phone, AMINA.passphrase);
+    assert_eq!(counts(&phone), before, "nothing is lost");
+    phone.lock().unwrap();
+    assert_ne!(salt(), old);
+    unlock(&phone, AMINA.passphrase);
+    stage.go_round(&[&phone]);
+    assert_eq!(stage.base.cases().unwrap().len(), 1);
+}
+
+#[test]
 fn a_line_that_nobody_has_received_stays_however_long_it_takes() {
     let (stage, phone) = amina();
     let (_, code, _) = screen(&phone);
