@@ -10,4 +10,5 @@ mod languages;
 mod lost_receipt;
 mod offline_day;
 mod server_is_blind;
+mod start_page;
 mod wrong_key;
