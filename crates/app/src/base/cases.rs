@@ -44,7 +44,7 @@ fn alert_view(alert: Alert, now: Timestamp) -> AlertView {
         device: alert.device.map(|device| device.to_string()),
         epoch,
         seq,
-        about: (seq.is_none() && !alert.about.is_empty()).then_some(alert.about),
+        about: (!alert.about.is_empty()).then_some(alert.about),
         hours: now.hours_since(alert.raised_at),
     }
 }

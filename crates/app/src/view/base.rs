@@ -41,7 +41,7 @@ view! {
         pub epoch: Option<u32>,
         /// See `epoch`.
         pub seq: Option<u64>,
-        /// What else it is about, where it is no number.
+        /// The same as one text, and what else it is about.
         pub about: Option<String>,
         /// Hours since it was raised.
         pub hours: u64,

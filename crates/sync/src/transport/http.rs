@@ -4,6 +4,7 @@ mod answer;
 mod channel;
 mod line;
 mod pin;
+mod upload;
 
 pub use channel::{Channel, Incoming, Outgoing};
 
@@ -72,6 +73,9 @@ impl HttpTransport {
 
 impl Transport for HttpTransport {
     fn deliver(&self, batch: &SealedBatch) -> Result<Delivery, Failure> {
+        if upload::goes_in_chunks(batch) {
+            return upload::deliver(&self.line, batch);
+        }
         let target = format!("/v1/batches/{}", batch.id());
         let max = Signed::<Receipt>::max_bytes();
         let answer = self.line.ask(Method::PUT, &target, batch.as_bytes(), max)?;
@@ -116,7 +120,7 @@ impl Transport for HttpTransport {
 
     fn head(&self) -> Result<Option<Signed<TreeHead>>, Failure> {
         let max = Signed::<TreeHead>::max_bytes();
-        match self.line.ask(Method::GET, "/v1/log", &[], max) {
+        match self.line.ask(Method::GET, "/v1/log/head", &[], max) {
             Ok(answer) => Signed::parse(&answer.body).map(Some).map_err(|_| Failure::NotOurServer),
             // A server from before there was a log to prove anything with.
             Err(Failure::Refused(ProblemCode::NotFound)) => Ok(None),

@@ -55,7 +55,8 @@ impl Line {
         let time = (self.caller.now_seconds)();
         let signature =
             RequestSignature::make(&*self.caller.signer, &signed, time, nonce, challenge.as_ref());
-        let kind = if method == Method::PUT { "application/octet-stream" } else { "application/json" };
+        let is_batch = matches!(*method, Method::PUT | Method::PATCH);
+        let kind = if is_batch { "application/octet-stream" } else { "application/json" };
         let outgoing = Outgoing {
             method: method.as_str(),
             target,
