@@ -82,7 +82,7 @@ test('what leaves is previewed, closed for its reader, and says who stayed', asy
   desk.page.once('dialog', (dialog) => void dialog.accept(file));
   await desk.button('export-go').click();
   await expect(desk.page.locator('.notice.ok')).toBeVisible({ timeout: 60_000 });
-  await expect(desk.page.locator('.notice.ok')).toContainText(desk.t('export-done', { n: 1, nText: '1' }));
+  await expect(desk.page.locator('.notice.ok')).toContainText(/1\S* case is in the file/);
   const bytes = readFileSync(file);
   expect(bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   expect(bytes.includes(Buffer.from('level'))).toBe(false);
@@ -94,6 +94,6 @@ test('somebody else’s case system gets nothing without the person’s agreemen
   await desk.button('export-purpose-sharing').click();
   await desk.button('step-next').click();
   await desk.button('export-preview').click();
-  await expect(desk.page.locator('main')).toContainText(desk.t('export-preview-rows', { n: 0, nText: '0' }));
+  await expect(desk.page.locator('main')).toContainText(/0\S* cases/);
   await expect(desk.button('step-next')).toBeDisabled();
 });

@@ -107,7 +107,7 @@ export class Shell {
     if (now - this.#stayedAt < STAY_EVERY_MS) return;
     this.#stayedAt = now;
     call('stay', null).then(
-      (status) => status.state !== 'open' && this.role !== null && void this.lock(),
+      (status) => status.state !== 'open' && status.state !== 'joining' && this.role !== null && void this.lock(),
       () => undefined,
     );
   }

@@ -1,0 +1,91 @@
+// Recordings: Chidi reads a question aloud at the base, into a microphone of the browser's making; Amina's phone plays
+// it, and says plainly where there is none.
+import { writeFileSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { accessible, fits } from '../audit.ts';
+import { type Phone, expect, test } from '../phone.ts';
+import { ROOT } from '../place.ts';
+import { question, words } from '../words.ts';
+
+test.use({
+  launchOptions: {
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'],
+  },
+});
+
+const TONE = join(ROOT, 'crates/audio/tests/fixtures/tone.opus');
+const page = (desk: Phone) => desk.page.locator('main');
+
+async function openRecordings(desk: Phone): Promise<void> {
+  await desk.unlock();
+  await desk.button('rail-organisation').click();
+  await desk.button('base-recordings').click();
+  await expect(page(desk).locator('h1')).toHaveText(desk.t('recordings-title'));
+}
+
+async function choose(desk: Phone, tag: string): Promise<void> {
+  await page(desk).locator('select').selectOption(tag);
+  await expect(page(desk)).toContainText(question(tag, 'T2'));
+}
+
+const row = (desk: Phone, item: string) => page(desk).locator('li').filter({ has: desk.page.getByText(item, { exact: true }) });
+
+test('Chidi records a question, listens, keeps it, and makes the file for phones', async ({ desk }) => {
+  await openRecordings(desk);
+  await choose(desk, 'ar');
+  await row(desk, 'T2').getByRole('button').first().click();
+  await desk.button('record').click();
+  await expect(page(desk).locator('.recording-now')).toBeVisible();
+  await desk.page.waitForTimeout(1500);
+  await page(desk).locator('.recording-now').click();
+  await expect(page(desk).locator('audio')).toBeVisible();
+  await desk.picture('recordings-1280-heard');
+  await desk.button('record-keep').click();
+  await expect(row(desk, 'T2')).not.toContainText(desk.t('recording-missing'));
+
+  for (const size of [{ width: 1280, height: 800 }, { width: 390, height: 844 }, { width: 360, height: 640 }]) {
+    await desk.page.setViewportSize(size);
+    await fits(desk.page);
+    await desk.picture(`recordings-${size.width}`);
+  }
+  await accessible(desk.page);
+});
+
+test('a file of any recorder is taken, and one that holds no voice is refused with words', async ({ desk }) => {
+  await openRecordings(desk);
+  await choose(desk, 'ar');
+  await row(desk, 'T3').getByRole('button').first().click();
+  const input = page(desk).locator('input[type=file]');
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-recording-'));
+  const letter = join(folder, 'letter.opus');
+  writeFileSync(letter, 'no voice in here');
+  await input.setInputFiles(letter);
+  await expect(page(desk)).toContainText(words('en', 'error-recording-refused'));
+  await input.setInputFiles(TONE);
+  await expect(row(desk, 'T3')).toContainText(words('en', 'recording-length', { secondsText: '1.2' }));
+  rmSync(folder, { recursive: true });
+});
+
+test('a phone plays what its base recorded, notes that it was heard, and says where there is nothing to play', async ({ phone, desk }) => {
+  const recording = readFileSync(TONE).toString('base64');
+  await desk.unlock();
+  await desk.ask('record_prompt', { locale: 'ar', item: 'T2', recording });
+  const file = join(desk.folder, 'arabic.waymark');
+  await desk.ask('pack_prompts', { locale: 'ar', path: file });
+
+  await phone.unlock();
+  await phone.ask('import_file', { path: file });
+  await phone.talkTo('ar');
+  const play = phone.button('recording-play');
+  await expect(play).toBeVisible();
+  await fits(phone.page);
+  await phone.picture('recordings-390-question');
+  await play.click();
+  await expect(phone.button('recording-stop')).toBeVisible();
+  await expect(play).toBeVisible({ timeout: 10_000 });
+  await phone.answer('T2', 'no');
+  await expect(page(phone)).toContainText(phone.t('recording-none'));
+  await phone.picture('recordings-390-none');
+});
