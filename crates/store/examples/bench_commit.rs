@@ -234,7 +234,10 @@ fn opening_a_phone(folder: &Path) {
         db.close().unwrap();
     }
     let [median, p95] = [0.5, 0.95].map(|share| milliseconds(&mut to_first, share));
-    println!("{:<38} {median:>8.3} {p95:>8.3}   ({ROWS} batches, 50 in the spool)", "open to what waits, on a phone");
+    println!(
+        "{:<38} {median:>8.3} {p95:>8.3}   ({ROWS} batches, 50 in the spool)",
+        "open to what waits, on a phone"
+    );
 }
 
 fn main() {

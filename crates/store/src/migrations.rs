@@ -26,7 +26,14 @@ macro_rules! migration {
 }
 
 /// Oldest first. Rows are only ever added at the end.
-const MIGRATIONS: &[Migration] = &[migration!("0001_init"), migration!("0002_post"), migration!("0003_beside"), migration!("0004_spool"), migration!("0005_caseload"), migration!("0006_prompts")];
+const MIGRATIONS: &[Migration] = &[
+    migration!("0001_init"),
+    migration!("0002_post"),
+    migration!("0003_beside"),
+    migration!("0004_spool"),
+    migration!("0005_caseload"),
+    migration!("0006_prompts"),
+];
 
 /// Marks the file as ours for tools that look at headers (`WMRK`).
 const APPLICATION_ID: i64 = 0x574d_524b;

@@ -167,7 +167,9 @@ pub(crate) fn starts_with_salt(path: &Path, key: &DbKey) -> Result<bool, OpenErr
     let mut start = [0_u8; 16];
     match File::open(path).and_then(|mut file| file.read_exact(&mut start)) {
         Ok(()) => Ok(&start == key.salt()),
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::UnexpectedEof) => Ok(false),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::UnexpectedEof) => {
+            Ok(false)
+        }
         Err(_) => Err(OpenError::Disk),
     }
 }

@@ -70,11 +70,11 @@ impl Spool {
     /// [`StoreError::Exists`] where the batch is here already; [`StoreError::Full`], [`StoreError::Disk`]. Nothing
     /// stays of a file that could not be written whole.
     pub fn put_new(&self, batch: BatchId, bytes: &[u8]) -> Result<(), StoreError> {
-        if self.kept(batch).exists() {
+        if self.kept_path(batch).exists() {
             return Err(StoreError::Exists);
         }
         private_folder(&self.folder.join(NEW))?;
-        let path = self.new(batch);
+        let path = self.new_path(batch);
         let written = write_new(&path, bytes);
         if written.is_err_and(|error| error != StoreError::Exists) {
             // Best effort: what stays has no row and is removed when the database is opened next.
@@ -91,8 +91,8 @@ impl Spool {
     /// [`StoreError::NotFound`] where there is no such file; [`StoreError::Disk`].
     pub fn commit(&self, batch: BatchId) -> Result<(), StoreError> {
         step("spool: rename")?;
-        match fs::rename(self.new(batch), self.kept(batch)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound && self.kept(batch).exists() => {}
+        match fs::rename(self.new_path(batch), self.kept_path(batch)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && self.kept_path(batch).exists() => {}
             renamed => renamed.map_err(|error| disk(&error))?,
         }
         step("spool: folder of the name")?;
@@ -105,7 +105,7 @@ impl Spool {
     /// # Errors
     /// [`StoreError::Disk`].
     pub fn discard_new(&self, batch: BatchId) -> Result<(), StoreError> {
-        remove_file(&self.new(batch))
+        remove_file(&self.new_path(batch))
     }
 
     /// The bytes of a batch as they were put in; absent where there is no file. Whether they are still the same is
@@ -114,9 +114,9 @@ impl Spool {
     /// # Errors
     /// [`StoreError::Disk`]; [`StoreError::TooLarge`] for a file that is larger than any batch.
     pub fn read(&self, batch: BatchId) -> Result<Option<Vec<u8>>, StoreError> {
-        match read_bounded(&self.kept(batch))? {
+        match read_bounded(&self.kept_path(batch))? {
             Some(bytes) => Ok(Some(bytes)),
-            None => read_bounded(&self.new(batch)),
+            None => read_bounded(&self.new_path(batch)),
         }
     }
 
@@ -127,8 +127,8 @@ impl Spool {
     /// [`StoreError::Disk`].
     pub fn remove(&self, batch: BatchId) -> Result<(), StoreError> {
         step("spool: remove")?;
-        remove_file(&self.kept(batch))?;
-        remove_file(&self.new(batch))?;
+        remove_file(&self.kept_path(batch))?;
+        remove_file(&self.new_path(batch))?;
         sync(&self.folder)
     }
 
@@ -141,7 +141,10 @@ impl Spool {
         let names = names_in(&self.folder, ENDING)?;
         Ok(names.into_iter().map(|batch| {
             let bytes = self.read(batch).ok().flatten().ok_or(SpoolDamaged { batch })?;
-            SealedBatch::parse(&bytes).ok().filter(|sealed| sealed.id() == batch).ok_or(SpoolDamaged { batch })
+            SealedBatch::parse(&bytes)
+                .ok()
+                .filter(|sealed| sealed.id() == batch)
+                .ok_or(SpoolDamaged { batch })
         }))
     }
 
@@ -164,11 +167,11 @@ impl Spool {
         names_in(&self.folder.join(NEW), "")
     }
 
-    fn kept(&self, batch: BatchId) -> PathBuf {
+    fn kept_path(&self, batch: BatchId) -> PathBuf {
         self.folder.join(format!("{batch}{ENDING}"))
     }
 
-    fn new(&self, batch: BatchId) -> PathBuf {
+    fn new_path(&self, batch: BatchId) -> PathBuf {
         self.folder.join(NEW).join(batch.to_string())
     }
 }

@@ -96,8 +96,14 @@ fn written_by(child: &str, folder: &Folder) -> Option<BTreeSet<PathBuf>> {
 fn is_ours(path: &Path, folder: &Folder) -> bool {
     let Ok(inside) = path.strip_prefix(folder.path()) else { return false };
     let name = inside.to_string_lossy();
-    let database = ["waymark.db", "waymark.db.next", "salvaged.db"];
-    database.iter().any(|one| name == **one || name == format!("{one}-wal").as_str()) || name.starts_with("spool/")
+    // A new and still empty database has a journal until it is in WAL mode: SQLCipher's too, encrypted like the rest.
+    let databases = [("waymark.db", false), ("waymark.db.next", true), ("salvaged.db", true)];
+    let belongs = |(database, is_new): &(&str, bool)| match name.strip_prefix(database) {
+        Some("" | "-wal") => true,
+        Some("-journal") => *is_new,
+        _ => false,
+    };
+    databases.iter().any(belongs) || name.starts_with("spool/")
 }
 
 #[test]

@@ -168,7 +168,10 @@ mod tests {
         };
         let bytes = contents.to_bytes();
         let read = Contents::from_bytes(bytes.as_slice()).unwrap();
-        assert_eq!((*read.root_key, read.role, read.places), ([7; 32], SlotRole::Practice, Places::numbered(23)));
+        assert_eq!(
+            (*read.root_key, read.role, read.places),
+            ([7; 32], SlotRole::Practice, Places::numbered(23))
+        );
         assert_eq!(read.other_kek.as_deref(), Some(&[9; 32]));
         for (at, value) in [(32, 0), (32, 3), (33, 25), (33, 255)] {
             let mut strange = *bytes;

@@ -204,10 +204,9 @@ fn bits(typed: &str) -> u32 {
         }
         counted.push(word);
         let here = places(word);
-        let is_neighbour = here
-            .iter()
-            .zip(&last)
-            .any(|(here, last)| matches!((here, last), (Some(here), Some(last)) if here.abs_diff(*last) <= 2));
+        let is_neighbour = here.iter().zip(&last).any(
+            |(here, last)| matches!((here, last), (Some(here), Some(last)) if here.abs_diff(*last) <= 2),
+        );
         sum += match here.iter().any(Option::is_some) {
             true if is_neighbour => 1,
             true => BITS_PER_WORD,

@@ -71,8 +71,10 @@ fn the_slots_of_format_2_open_with_each_passphrase_and_give_the_known_keys() {
         let opened = vault.unlock(&expected.passphrase, &NoHardware, &LATER).unwrap();
         let key = opened.db_key();
         assert_eq!(role_word(opened.role), expected.role);
-        assert_eq!((hex::encode(key.key.as_slice()), hex::encode(key.salt)),
-            (expected.db_key.clone(), expected.db_salt.clone()));
+        assert_eq!(
+            (hex::encode(key.key.as_slice()), hex::encode(key.salt)),
+            (expected.db_key.clone(), expected.db_salt.clone())
+        );
     }
     assert_eq!(known.opened.len(), 3);
 }

@@ -79,7 +79,8 @@ fn everything_living_is_there_under_the_new_key_and_the_old_key_opens_nothing() 
     new.write("on it goes", |tx| sessions::insert(tx, &screening(&AMINA, 9))).unwrap();
     new.close().unwrap();
     assert_eq!(Db::open(&path_in(&folder), &key(&AMINA)).err(), Some(OpenError::OtherKey));
-    let mut left: Vec<_> = folder.files().into_iter().filter(|(path, _)| path.parent() == Some(folder.path())).collect();
+    let mut left: Vec<_> =
+        folder.files().into_iter().filter(|(path, _)| path.parent() == Some(folder.path())).collect();
     assert_eq!(left.len(), 1, "{:?}", left.pop().map(|(path, _)| path));
     // Positive control: an image from before opens with the old key, and not with the new one.
     assert!(Db::open(&path_in(&image), &key(&BORIS)).is_err());
@@ -111,8 +112,8 @@ fn what_was_deleted_does_not_come_along_even_where_the_old_pages_still_hold_it()
     assert!(holds(&db, &marker), "the sabotage works: the old pages still hold it");
     let new = renewed(&db, &folder).unwrap();
     assert!(!holds(&new, &marker), "the new ones do not");
-    let setting: i64 =
-        new.underneath(|connection| connection.query_row("PRAGMA secure_delete", [], |row| row.get(0)).unwrap());
+    let setting: i64 = new
+        .underneath(|connection| connection.query_row("PRAGMA secure_delete", [], |row| row.get(0)).unwrap());
     assert_eq!(setting, 1);
 }
 
@@ -140,7 +141,8 @@ fn a_kill_at_any_step_leaves_the_old_database_or_the_new_one_whole() {
     for (moment, (step, committed, disk)) in disks.iter().enumerate() {
         // What the slots say at that moment is the key there is.
         let (right, wrong) = if *committed { (&BORIS, &AMINA) } else { (&AMINA, &BORIS) };
-        let opened = Db::open(&path_in(disk), &key(right)).unwrap_or_else(|error| panic!("{moment}, {step}: {error}"));
+        let opened =
+            Db::open(&path_in(disk), &key(right)).unwrap_or_else(|error| panic!("{moment}, {step}: {error}"));
         assert_eq!(everything(&opened), before, "moment {moment}, {step}");
         opened.close().unwrap();
         assert!(!disk.join("waymark.db.next").exists(), "moment {moment}, {step}: settled");

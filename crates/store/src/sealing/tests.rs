@@ -62,7 +62,8 @@ fn found_on(disk: &Folder, session: &Session, readable: Readable) -> Found {
         let batch = outbox::get(tx, batch_id(&AMINA, 1))?;
         let bytes = outbox::get_bytes(tx, batch_id(&AMINA, 1))?;
         // Whatever was found: nothing is left in the spool that is not a whole batch with a row.
-        let spooled: Vec<_> = disk.files().into_iter().filter(|(path, _)| path.starts_with(disk.join("spool"))).collect();
+        let spooled: Vec<_> =
+            disk.files().into_iter().filter(|(path, _)| path.starts_with(disk.join("spool"))).collect();
         let nothing_spooled = spooled.is_empty();
         let one_spooled = matches!(spooled.as_slice(), [(path, bytes)]
             if path.extension().is_some_and(|ending| ending == "wmb") && bytes == SEALED_BYTES);

@@ -76,9 +76,10 @@ fn move_out_of_rows(db: &Db, path: &Path) -> Result<(), OpenError> {
         writer.erases();
         for (batch, _) in &found {
             let batch = BatchId::from_slice(batch).map_err(|_| StoreError::Unreadable { table: "outbox" })?;
-            let bytes = writer.one("SELECT bytes FROM outbox WHERE batch = ?1", [batch.as_bytes()], |row| {
-                row.get::<_, Vec<u8>>(0).map_err(sql)
-            })?;
+            let bytes =
+                writer.one("SELECT bytes FROM outbox WHERE batch = ?1", [batch.as_bytes()], |row| {
+                    row.get::<_, Vec<u8>>(0).map_err(sql)
+                })?;
             let bytes = bytes.ok_or(StoreError::NotFound)?;
             // A file of an interrupted move: the row has the bytes still, and they are what counts.
             db.spool().remove(batch)?;

@@ -33,7 +33,8 @@ fn seal(db: &Db, n: u8) -> Result<BatchId, StoreError> {
     }
     let place = db.read(|tx| outbox::next_place(tx, 1))?;
     let (batch, bytes) = (batch_id(&AMINA, n.into()), vec![n; 8_192]);
-    let sealed = Sealed { screening: session.id, batch, place, bytes: &bytes, at: NOON, readable: Readable::Keep };
+    let sealed =
+        Sealed { screening: session.id, batch, place, bytes: &bytes, at: NOON, readable: Readable::Keep };
     db.write("seal", |tx| seal_and_queue(tx, &sealed)).map(|()| batch)
 }
 
@@ -189,7 +190,11 @@ fn check_settled(folder: &Folder, ids: &BTreeMap<&'static str, BatchId>) {
     assert_eq!(bytes(&db, ids["whole"]), Some(vec![1; 8_192]));
     assert_eq!(bytes(&db, ids["not renamed"]), Some(vec![2; 8_192]));
     let missing = row(&db, ids["missing"]);
-    assert_eq!((missing.state, missing.reason.as_str()), (OutboxState::Stuck, "damaged"), "shown, not silent");
+    assert_eq!(
+        (missing.state, missing.reason.as_str()),
+        (OutboxState::Stuck, "damaged"),
+        "shown, not silent"
+    );
     assert_eq!(row(&db, ids["safe elsewhere"]).state, OutboxState::Stored);
     assert_eq!(row(&db, ids["let go"]).state, OutboxState::Stored);
     assert_eq!(db.read(outbox::counts).unwrap().recorded, 6, "everything is accounted for");
@@ -199,7 +204,11 @@ fn check_settled(folder: &Folder, ids: &BTreeMap<&'static str, BatchId>) {
         .chain([format!("{}.wmb", batch_id(&AMINA, 4))])
         .collect();
     expected.sort();
-    assert_eq!(names(folder), expected, "what an erase left is kept; what was let go or never finished is gone");
+    assert_eq!(
+        names(folder),
+        expected,
+        "what an erase left is kept; what was let go or never finished is gone"
+    );
 }
 
 #[test]
@@ -266,7 +275,9 @@ fn the_bytes_of_a_released_database_are_moved_once_however_often_the_move_is_kil
         assert_eq!(bytes(&db, batch), Some(vec![2; 8_192]), "{at}");
         let left = db.underneath(|connection| {
             connection
-                .query_row("SELECT coalesce(sum(length(bytes)), 0) FROM outbox", [], |row| row.get::<_, i64>(0))
+                .query_row("SELECT coalesce(sum(length(bytes)), 0) FROM outbox", [], |row| {
+                    row.get::<_, i64>(0)
+                })
                 .unwrap()
         });
         assert_eq!(left, 0, "{at}: nothing is left in the rows");
@@ -314,17 +325,23 @@ fn control_a_move_that_renames_first_and_commits_afterwards_is_seen_to_lose_a_dr
     db.close().unwrap();
     let db = opened(&folder);
     assert_eq!(db.read(outbox::counts).unwrap().recorded, 0);
-    assert_eq!(names(&folder).len(), 1, "offered from the folder, and still a draft: the right order never does that");
+    assert_eq!(
+        names(&folder).len(),
+        1,
+        "offered from the folder, and still a draft: the right order never does that"
+    );
 }
 
-/// T06 for the spool: one bit of any file is noticed, and never given out.
+/// T06 for the spool: one bit of any file is noticed, and never given out. `WAYMARK_ROT_ROUNDS` for more.
 #[test]
 fn no_rotten_batch_is_ever_given() {
     let (folder, db) = phone(3);
     let files: Vec<_> =
         folder.files().into_iter().filter(|(path, _)| path.extension().is_some_and(|e| e == "wmb")).collect();
     let mut chance = Chance::seeded(6);
-    for _ in 0..300 {
+    let rounds =
+        std::env::var("WAYMARK_ROT_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(300);
+    for _ in 0..rounds {
         let (path, whole) = chance.pick(&files).clone();
         let mut rotten = whole.clone();
         match chance.below(4) {

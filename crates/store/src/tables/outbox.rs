@@ -6,15 +6,15 @@ use super::columns::{Columns, batch_column};
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use waymark_domain::{CaseCode, Day, ScreeningId, Timestamp};
-use waymark_wire::{BatchId, Digest, ReceiptLevel, SealedBatch};
+use waymark_wire::{BatchId, Digest, ReceiptLevel};
 
+mod held;
 mod state;
+pub use held::{DAMAGED, get_bytes};
+pub(crate) use held::{HeldRow, adopt, held};
 pub use state::OutboxState;
 
 const TABLE: &str = "outbox";
-
-/// The reason of a batch whose file in the spool is missing or is not what was put there.
-pub const DAMAGED: &str = "damaged";
 
 /// What a batch holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,26 +113,6 @@ pub(crate) fn put(writer: &Writer<'_>, new: &NewBatch<'_>) -> Result<(), StoreEr
     writer.spool(new.batch, new.bytes)
 }
 
-/// Puts a batch in that lies in the spool already and has lost its row: it waits to be sent. What talk it was nobody
-/// knows any more. Says whether it was taken; its number may be another row's.
-pub(crate) fn adopt(writer: &Writer<'_>, batch: &SealedBatch, at: Timestamp) -> Result<bool, StoreError> {
-    let header = batch.header();
-    let rows = writer.run(
-        "INSERT OR IGNORE INTO outbox (batch, screening, day, created_at, epoch, seq, prev, digest, bytes)
-         VALUES (?1, x'', ?2, ?3, ?4, ?5, ?6, ?7, x'')",
-        params![
-            batch.id().as_bytes(),
-            at.day().0,
-            at.0,
-            header.epoch,
-            header.seq,
-            batch_column(header.prev.as_ref()),
-            Digest::of(batch.as_bytes()).as_bytes(),
-        ],
-    )?;
-    Ok(rows > 0)
-}
-
 /// The place in the chain that the next batch takes. Nothing is taken by asking: [`crate::sealing::seal_and_queue`]
 /// takes it, and refuses if it has gone to another batch meanwhile.
 ///
@@ -155,36 +135,6 @@ pub fn pending(reader: &Reader<'_>, limit: u32) -> Result<Vec<Waiting>, StoreErr
             Ok(Waiting { batch: columns.batch(0)?, seq: columns.get(1)?, state: state_of(&columns, 2)? })
         },
     )
-}
-
-/// The sealed bytes, from the spool; absent for an unknown batch, once they were let go, and where the file is missing
-/// or is not what was put there. A caller that expects bytes parks such a batch with the reason `damaged`.
-///
-/// # Errors
-/// What the database or the disk refuses.
-pub fn get_bytes(reader: &Reader<'_>, batch: BatchId) -> Result<Option<Vec<u8>>, StoreError> {
-    let held = "SELECT digest FROM outbox WHERE batch = ?1 AND held = 1";
-    let digest: Option<Vec<u8>> =
-        reader.one(held, [batch.as_bytes()], |row| Columns::of(TABLE, row).get(0))?;
-    let Some(digest) = digest else { return Ok(None) };
-    let bytes = reader.spooled(batch)?;
-    Ok(bytes.filter(|bytes| Digest::of(bytes).as_bytes() == digest.as_slice()))
-}
-
-/// A batch whose bytes have to be in the spool.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct HeldRow {
-    pub(crate) batch: BatchId,
-    pub(crate) state: OutboxState,
-    pub(crate) reason: String,
-}
-
-/// Every batch whose bytes have to be in the spool.
-pub(crate) fn held(reader: &Reader<'_>) -> Result<Vec<HeldRow>, StoreError> {
-    reader.all("SELECT batch, state, reason FROM outbox WHERE held = 1", [], |row| {
-        let columns = Columns::of(TABLE, row);
-        Ok(HeldRow { batch: columns.batch(0)?, state: state_of(&columns, 1)?, reason: columns.get(2)? })
-    })
 }
 
 /// One row.
@@ -235,11 +185,14 @@ fn batch_row(row: &rusqlite::Row<'_>) -> Result<BatchRow, StoreError> {
 /// What the database refuses.
 pub fn counts(reader: &Reader<'_>) -> Result<Counts, StoreError> {
     let mut counts = Counts::default();
-    let by_state =
-        reader.all("SELECT state, count(*), min(created_at) FROM outbox WHERE kind = 'talk' GROUP BY state", [], |row| {
+    let by_state = reader.all(
+        "SELECT state, count(*), min(created_at) FROM outbox WHERE kind = 'talk' GROUP BY state",
+        [],
+        |row| {
             let columns = Columns::of(TABLE, row);
             Ok((state_of(&columns, 0)?, columns.get::<u32>(1)?, Timestamp(columns.get(2)?)))
-        })?;
+        },
+    )?;
     for (state, count, oldest) in by_state {
         counts.recorded += count;
         match state {
@@ -332,10 +285,8 @@ pub fn let_go(writer: &Writer<'_>, batch: BatchId, level: ReceiptLevel) -> Resul
 pub fn purge(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreError> {
     writer.erases();
     let changed = go(writer, batch, OutboxState::Purged, "")?;
-    writer.run(
-        "UPDATE outbox SET held = 0, screening = x'', code = '' WHERE batch = ?1",
-        [batch.as_bytes()],
-    )?;
+    writer
+        .run("UPDATE outbox SET held = 0, screening = x'', code = '' WHERE batch = ?1", [batch.as_bytes()])?;
     writer.unspool(batch);
     Ok(changed)
 }

@@ -71,10 +71,7 @@ pub fn of_locale(reader: &Reader<'_>, locale: &LocaleTag) -> Result<Vec<PromptRo
 ///
 /// # Errors
 /// What the database refuses.
-pub fn all_of(
-    reader: &Reader<'_>,
-    locale: &LocaleTag,
-) -> Result<Vec<(PromptRow, Vec<u8>)>, StoreError> {
+pub fn all_of(reader: &Reader<'_>, locale: &LocaleTag) -> Result<Vec<(PromptRow, Vec<u8>)>, StoreError> {
     reader.all(
         "SELECT locale, item, text_version, length_ms, own, bytes FROM prompts WHERE locale = ?1 ORDER BY item",
         [locale.as_str()],

@@ -7,6 +7,9 @@ use zeroize::Zeroizing;
 
 const TABLE: &str = "secrets";
 
+/// Secrets with their names.
+pub type NamedSecrets = Vec<(String, Zeroizing<Vec<u8>>)>;
+
 /// Keeps a secret. A name is given once.
 ///
 /// # Errors
@@ -30,7 +33,7 @@ pub fn get(reader: &Reader<'_>, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>
 ///
 /// # Errors
 /// What the database refuses.
-pub fn beginning(reader: &Reader<'_>, prefix: &str) -> Result<Vec<(String, Zeroizing<Vec<u8>>)>, StoreError> {
+pub fn beginning(reader: &Reader<'_>, prefix: &str) -> Result<NamedSecrets, StoreError> {
     reader.all(
         "SELECT name, bytes FROM secrets WHERE substr(name, 1, length(?1)) = ?1 ORDER BY name",
         [prefix],

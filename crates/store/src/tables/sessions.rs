@@ -101,8 +101,10 @@ pub fn save(
             )?;
         }
         SessionChange::BesideChanged { beside } => {
-            writer
-                .run("UPDATE sessions SET beside = ?2 WHERE id = ?1", params![row, json(TABLE, &**beside)?])?;
+            writer.run(
+                "UPDATE sessions SET beside = ?2 WHERE id = ?1",
+                params![row, json(TABLE, &**beside)?],
+            )?;
         }
         SessionChange::ModeChosen { mode } => {
             writer.run("UPDATE sessions SET mode = ?2 WHERE id = ?1", params![row, word(TABLE, mode)?])?;

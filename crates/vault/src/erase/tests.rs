@@ -60,7 +60,8 @@ fn an_erase_interrupted_anywhere_opens_nothing_afterwards_and_ends_at_the_next_s
 /// T19: a real process ends itself at each step of the erase. `WAYMARK_ERASE_ROUNDS` for more than one round.
 #[test]
 fn a_process_that_dies_at_any_step_of_the_erase_leaves_nothing_that_opens() {
-    let rounds = std::env::var("WAYMARK_ERASE_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(1);
+    let rounds =
+        std::env::var("WAYMARK_ERASE_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(1);
     let now = clocks(&TestClock::at_noon());
     let installation = installation();
     std::fs::create_dir(installation.join("spool")).unwrap();
@@ -139,7 +140,11 @@ fn a_copy_of_the_keys_made_during_an_erase_opens_nothing_once_the_keys_were_over
 fn only_plain_names_are_removed() {
     let folder = installation();
     for name in ["../precious", "/etc/passwd", "a/b", "", ".", "..", "erasing"] {
-        assert_eq!(Vault::at(folder.path()).erase(&[name], &NoHardware), Err(EraseFailed::NotAFileName), "{name:?}");
+        assert_eq!(
+            Vault::at(folder.path()).erase(&[name], &NoHardware),
+            Err(EraseFailed::NotAFileName),
+            "{name:?}"
+        );
     }
     assert!(at(&folder).exists(), "nothing was begun");
 }

@@ -82,7 +82,9 @@ fn strength_is_said_in_words() {
 
 #[test]
 fn with_hardware_behind_it_six_digits_do_unless_they_are_a_run() {
-    for (typed, taken) in [("830274", true), ("123456", false), ("000000", false), ("112233", false), ("", false)] {
+    for (typed, taken) in
+        [("830274", true), ("123456", false), ("000000", false), ("112233", false), ("", false)]
+    {
         assert_eq!(check_for(typed, true).is_ok(), taken, "{typed}");
         assert!(check_for(typed, false).is_err(), "and never alone: {typed}");
     }

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::disk::failing;
-use crate::{ChangeRefused, HardwareFailed, NoHardware};
 use crate::kdf::watching;
+use crate::{ChangeRefused, HardwareFailed, NoHardware};
 use std::cell::Cell;
 use std::rc::Rc;
 use waymark_testkit::{AMINA, BORIS, Folder, Person, TestClock};
@@ -215,7 +215,10 @@ fn a_success_sets_the_count_back_and_leaves_the_limit() {
     at(&folder).set_erase_after(3, &clocks(&clock)).unwrap();
     for _ in 0..4 {
         for _ in 0..2 {
-            assert_eq!(unlock(&folder, BORIS.passphrase, &clock), Err(UnlockRefused::Wrong { wait_seconds: 0 }));
+            assert_eq!(
+                unlock(&folder, BORIS.passphrase, &clock),
+                Err(UnlockRefused::Wrong { wait_seconds: 0 })
+            );
         }
         assert_eq!(unlock(&folder, AMINA.passphrase, &clock), Ok(key.clone()));
     }
@@ -275,7 +278,10 @@ fn no_combination_of_old_files_opens_with_a_passphrase_that_is_not_right_or_brin
         let with_new = unlock(&mixed.snapshot(), BORIS.passphrase, &clock);
         if which & 1 == 0 {
             // Without an old counter the limit holds, whatever the slots are.
-            assert_eq!((&with_old, &with_new), (&Err(UnlockRefused::EraseDue), &Err(UnlockRefused::EraseDue)));
+            assert_eq!(
+                (&with_old, &with_new),
+                (&Err(UnlockRefused::EraseDue), &Err(UnlockRefused::EraseDue))
+            );
             due += 1;
         } else {
             // An old counter gives guesses back, as the documents say; an old passphrase opens only where *both*

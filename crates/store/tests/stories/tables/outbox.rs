@@ -163,7 +163,11 @@ fn a_note_takes_its_place_in_the_chain_and_is_not_counted_among_the_talks() {
     assert_eq!((row.kind, row.seq, row.prev), (BatchKind::Note, 2, Some(ids[0])));
     assert_eq!((row.screening, row.code), (None, None));
     assert_eq!(amina.db.read(outbox::counts).unwrap().recorded, 1);
-    assert_eq!(amina.db.read(|tx| outbox::pending(tx, 9)).unwrap().len(), 2, "and it is sent like the others");
+    assert_eq!(
+        amina.db.read(|tx| outbox::pending(tx, 9)).unwrap().len(),
+        2,
+        "and it is sent like the others"
+    );
     let again = amina.db.write("note", |tx| queue_note(tx, batch_id(&AMINA, 51), place, &[7; 8_192], NOON));
     assert_eq!(again, Err(StoreError::ChainMoved));
 }

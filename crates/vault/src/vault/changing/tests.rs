@@ -104,7 +104,11 @@ fn what_is_removed_opens_nothing_and_the_rest_stays() {
     vault.remove_duress(AMINA.passphrase, &NoHardware, &now()).unwrap();
     assert_eq!(unlock(&folder, DURESS), Err(WRONG));
     assert_eq!(unlock(&folder, SECOND), Ok((SlotRole::Real, real)));
-    assert_eq!(unlock(&kept, DURESS), Ok((SlotRole::Practice, practice)), "and it had survived the changes before");
+    assert_eq!(
+        unlock(&kept, DURESS),
+        Ok((SlotRole::Practice, practice)),
+        "and it had survived the changes before"
+    );
 }
 
 #[test]
@@ -187,7 +191,9 @@ fn no_change_interrupted_anywhere_locks_anybody_out() {
             let new = RootKey::drawn().map_err(|_| ChangeRefused::Chance)?;
             vault.replace_root_key(&mut unlocked.map_err(ChangeRefused::Old)?, new)
         }),
-        ("unlock", |vault| vault.unlock(AMINA.passphrase, &NoHardware, &now()).map(drop).map_err(ChangeRefused::Old)),
+        ("unlock", |vault| {
+            vault.unlock(AMINA.passphrase, &NoHardware, &now()).map(drop).map_err(ChangeRefused::Old)
+        }),
     ];
     for (name, change) in changes {
         let (made, _, _) = with_all_three();
@@ -217,7 +223,11 @@ fn hardware_that_is_gone_is_said_to_be_gone_and_costs_no_attempt() {
     at(&folder).create("830274", &setup, &chip).unwrap();
     assert!(at(&folder).unlock("830274", &chip, &now()).is_ok());
     let copy = folder.snapshot();
-    assert_eq!(at(&copy).unlock("830274", &NoHardware, &now()).err(), Some(WRONG), "a copy elsewhere opens nothing");
+    assert_eq!(
+        at(&copy).unlock("830274", &NoHardware, &now()).err(),
+        Some(WRONG),
+        "a copy elsewhere opens nothing"
+    );
     let weak = at(&folder).change_passphrase("830274", "830275", &NoHardware, &now());
     assert!(matches!(weak, Err(ChangeRefused::Weak(_))), "{weak:?}");
     chip.delete().unwrap();
