@@ -52,6 +52,30 @@ q-S6 = هل تفضيلك القراءة أم الاستماع؟
 choice-reads = القراءة
 choice-listens = الاستماع
 
+q-S11 = ما طريقة الكلام التي تتحدث بها في بيتك؟
+choice-ar-levantine = العربية الشامية
+choice-ar-iraqi = العربية العراقية
+choice-ar-egyptian = العربية المصرية
+choice-ar-sudanese = العربية السودانية
+choice-ar-maghrebi = العربية المغاربية
+choice-ar-gulf = العربية الخليجية
+choice-fa-iranian = فارسية إيران
+choice-fa-dari = الدرية
+choice-fa-hazaragi = الهزارية
+choice-ps-southern = البشتو الجنوبية
+choice-ps-northern = البشتو الشمالية
+choice-ku-kurmanji = الكرمانجية
+choice-ku-badini = البادينية
+choice-ckb-sorani = السورانية
+choice-ckb-hewrami = الهورامية
+choice-bn-standard = البنغالية الفصحى
+choice-bn-sylheti = السلهتية
+choice-bn-chittagonian = الشيتاغونية
+choice-so-northern = الصومالية الشمالية
+choice-so-maay = الماي
+choice-ti-eritrea = تغرينية إريتريا
+choice-ti-ethiopia = تغرينية إثيوبيا
+
 q-S7 = هل هناك ما يلزمك الآن؟
 choice-bleeding-or-strong-pain = عندي نزيف أو ألم شديد
 choice-pregnancy-pain = عندي حمل وألم
@@ -389,3 +413,25 @@ choice-good = بخير
 choice-so-so = بين بين
 choice-low = لست بخير
 q-W4 = شكرًا لحديثك معي. هل نسينا شيئًا؟ يمكنك سؤالي عن أي شيء. ويمكنك العودة، وطلب حذف أجوبتك.
+
+## ما الذي يُقال لمنظمة أخرى
+
+share-intro = بموافقتك، نقول لهذه المنظمة ما يلي فقط:
+share-ask = هل تسمح لنا بأن نخبرهم؟
+share-line-code = رمز خاص بك، وليس اسمك
+share-line-needs = ما الذي تحتاج إليه
+share-line-level = متى يحسن أن يتحدث معك أحد
+share-line-language = لغتك
+share-line-interpreter = هل تفضيلك امرأة أم رجل
+share-line-age = عمرك تقريبًا
+share-line-gender = هل أنت امرأة أم رجل
+share-line-safety = ما الذي يحفظ سلامتك
+share-line-contact = كيف يمكن الوصول إليك من جديد
+share-soon-now = اليوم
+share-soon-soon = خلال يوم أو يومين
+share-soon-later = في الوقت الذي يناسبك
+share-safety-danger-now = شخص قريب منك قد يؤذيك
+share-safety-child = عمرك أقل من 18 سنة، أو ربما
+share-safety-health-72h = طبيب لازم لك خلال ثلاثة أيام
+share-added = هذه الإجابة، لأن رغبتك أن نذكرها
+carried-intro = هذه الكلمات لا تقول شيئًا عنك. إذا رآها منك شخص آخر يساعد الناس، عرف أننا تحدثنا معك.

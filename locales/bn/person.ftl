@@ -52,6 +52,30 @@ q-S6 = আপনি পড়তে চান, না শুনতে চান?
 choice-reads = পড়া
 choice-listens = শোনা
 
+q-S11 = আপনি কোন ধরনের ভাষায় কথা বলেন?
+choice-ar-levantine = শামি আরবি
+choice-ar-iraqi = ইরাকি আরবি
+choice-ar-egyptian = মিসরীয় আরবি
+choice-ar-sudanese = সুদানি আরবি
+choice-ar-maghrebi = মাগরেবি আরবি
+choice-ar-gulf = উপসাগরীয় আরবি
+choice-fa-iranian = ইরানের ফারসি
+choice-fa-dari = দারি
+choice-fa-hazaragi = হাজারাগি
+choice-ps-southern = দক্ষিণী পশতু
+choice-ps-northern = উত্তরী পশতু
+choice-ku-kurmanji = কুরমাঞ্জি
+choice-ku-badini = বাদিনি
+choice-ckb-sorani = সোরানি
+choice-ckb-hewrami = হাওরামি
+choice-bn-standard = প্রমিত বাংলা
+choice-bn-sylheti = সিলেটি
+choice-bn-chittagonian = চাটগাঁইয়া
+choice-so-northern = উত্তরী সোমালি
+choice-so-maay = মাই
+choice-ti-eritrea = ইরিত্রিয়ার তিগ্রিনিয়া
+choice-ti-ethiopia = ইথিওপিয়ার তিগ্রিনিয়া
+
 q-S7 = এখনই কি আপনার কিছু দরকার?
 choice-bleeding-or-strong-pain = রক্ত পড়ছে বা খুব ব্যথা
 choice-pregnancy-pain = আমি গর্ভবতী, ব্যথা আছে
@@ -389,3 +413,25 @@ choice-good = ভালো
 choice-so-so = মোটামুটি
 choice-low = ভালো না
 q-W4 = আমার সঙ্গে কথা বলার জন্য ধন্যবাদ। আমরা কি কিছু ভুলে গেছি? আমাকে যেকোনো কিছু জিজ্ঞেস করতে পারেন। আবার আসতে পারেন, আর উত্তর মুছে ফেলতে বলতে পারেন।
+
+## অন্য সংস্থাকে যা বলা হবে
+
+share-intro = আপনি রাজি হলে এই সংস্থাকে আমরা শুধু এটুকু বলব:
+share-ask = আমরা কি তাদের বলতে পারি?
+share-line-code = আপনার জন্য একটি সংকেত, আপনার নাম নয়
+share-line-needs = আপনার কী দরকার
+share-line-level = কত তাড়াতাড়ি কারো আপনার সঙ্গে কথা বলা দরকার
+share-line-language = আপনার ভাষা
+share-line-interpreter = আপনি নারীর সঙ্গে কথা বলতে চান, না পুরুষের সঙ্গে
+share-line-age = আপনার বয়স, আনুমানিক
+share-line-gender = আপনি নারী না পুরুষ
+share-line-safety = কী আপনাকে নিরাপদ রাখে
+share-line-contact = কীভাবে আপনাকে আবার পাওয়া যাবে
+share-soon-now = আজ
+share-soon-soon = এক-দুই দিনের মধ্যে
+share-soon-later = আপনি যখন চান
+share-safety-danger-now = কাছের কেউ আপনার ক্ষতি করতে পারে
+share-safety-child = আপনার বয়স ১৮-এর কম, বা কম হতে পারে
+share-safety-health-72h = তিন দিনের মধ্যে আপনার ডাক্তার দরকার
+share-added = এই উত্তরটি, কারণ আপনি চান এটি বলা হোক
+carried-intro = এই শব্দগুলো আপনার সম্পর্কে কিছুই বলে না। অন্য কোনো সাহায্যকারীকে দেখালে তিনি জানবেন যে আমাদের কথা হয়েছে।

@@ -52,6 +52,30 @@ q-S6 = پێتان باشە بخوێننەوە یان گوێ بگرن؟
 choice-reads = خوێندنەوە
 choice-listens = گوێگرتن
 
+q-S11 = ئێوە بە کام زاراوە قسە دەکەن؟
+choice-ar-levantine = عەرەبیی شامی
+choice-ar-iraqi = عەرەبیی عێراقی
+choice-ar-egyptian = عەرەبیی میسری
+choice-ar-sudanese = عەرەبیی سوودانی
+choice-ar-maghrebi = عەرەبیی مەغریبی
+choice-ar-gulf = عەرەبیی کەنداوی
+choice-fa-iranian = فارسیی ئێران
+choice-fa-dari = دەری
+choice-fa-hazaragi = هەزارەگی
+choice-ps-southern = پەشتۆی باشوور
+choice-ps-northern = پەشتۆی باکوور
+choice-ku-kurmanji = کرمانجی
+choice-ku-badini = بادینی
+choice-ckb-sorani = سۆرانی
+choice-ckb-hewrami = هەورامی
+choice-bn-standard = بەنگالیی ستاندارد
+choice-bn-sylheti = سیلهێتی
+choice-bn-chittagonian = چیتاگۆنگی
+choice-so-northern = سۆماڵیی باکوور
+choice-so-maay = مای
+choice-ti-eritrea = تیگرینیای ئێریتریا
+choice-ti-ethiopia = تیگرینیای ئەسیوپیا
+
 q-S7 = ئایا هەر ئێستا پێویستتان بە شتێک هەیە؟
 choice-bleeding-or-strong-pain = خوێنم لێ دێت یان ئازارێکی زۆرم هەیە
 choice-pregnancy-pain = دووگیانم و ئازارم هەیە
@@ -389,3 +413,25 @@ choice-good = باشم
 choice-so-so = مامناوەند
 choice-low = باش نیم
 q-W4 = سوپاس کە لەگەڵ من قسەتان کرد. شتێکمان لەبیر چوو؟ دەتوانن هەر شتێک لە من بپرسن. دەتوانن بێنەوە و داوا بکەن وەڵامەکانتان بسڕینەوە.
+
+## ئەوەی بە ڕێکخراوێکی تر دەوترێت
+
+share-intro = ئەگەر ڕازی بن، تەنها ئەمە بەم ڕێکخراوە دەڵێین:
+share-ask = دەتوانین پێیان بڵێین؟
+share-line-code = کۆدێک بۆ ئێوە، نەک ناوتان
+share-line-needs = پێویستیتان بە چییە
+share-line-level = چەند زوو پێویستە کەسێک قسەتان لەگەڵ بکات
+share-line-language = زمانەکەتان
+share-line-interpreter = ئایا ژنتان پێ باشە یان پیاو
+share-line-age = تەمەنتان، نزیکەی
+share-line-gender = ئایا ژنن یان پیاو
+share-line-safety = چی ئێوە دەپارێزێت
+share-line-contact = چۆن دووبارە بتاندۆزنەوە
+share-soon-now = ئەمڕۆ
+share-soon-soon = لە ماوەی ڕۆژێک یان دووان
+share-soon-later = هەر کاتێک خۆتان بتانەوێت
+share-safety-danger-now = لەوانەیە کەسێکی نزیک زیانتان پێ بگەیەنێت
+share-safety-child = تەمەنتان لە ١٨ ساڵ کەمترە، یان لەوانەیە
+share-safety-health-72h = لە ماوەی سێ ڕۆژدا پێویستتان بە پزیشکە
+share-added = ئەم وەڵامە، چونکە خۆتان دەتانەوێت بوترێت
+carried-intro = ئەم وشانە هیچ دەربارەی ئێوە ناڵێن. ئەگەر پیشانی یارمەتیدەرێکی تری بدەن، دەزانێت کە ئێمە قسەمان کردووە.

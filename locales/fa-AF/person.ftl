@@ -52,6 +52,30 @@ q-S6 = خوش دارید بخوانید یا گوش کنید؟
 choice-reads = خواندن
 choice-listens = گوش کردن
 
+q-S11 = شما به کدام لهجه گپ می‌زنید؟
+choice-ar-levantine = عربی شامی
+choice-ar-iraqi = عربی عراقی
+choice-ar-egyptian = عربی مصری
+choice-ar-sudanese = عربی سودانی
+choice-ar-maghrebi = عربی مغربی
+choice-ar-gulf = عربی خلیجی
+choice-fa-iranian = فارسی ایران
+choice-fa-dari = دری
+choice-fa-hazaragi = هزارگی
+choice-ps-southern = پشتوی جنوبی
+choice-ps-northern = پشتوی شمالی
+choice-ku-kurmanji = کرمانجی
+choice-ku-badini = بادینی
+choice-ckb-sorani = سورانی
+choice-ckb-hewrami = هورامی
+choice-bn-standard = بنگالی معیاری
+choice-bn-sylheti = سیلهتی
+choice-bn-chittagonian = چتاگنگی
+choice-so-northern = سومالیایی شمالی
+choice-so-maay = مای
+choice-ti-eritrea = تیگرینیای اریتریا
+choice-ti-ethiopia = تیگرینیای ایتوپیا
+
 q-S7 = همین حالا به چیزی احتیاج دارید؟
 choice-bleeding-or-strong-pain = خون‌ریزی یا درد شدید دارم
 choice-pregnancy-pain = حامله هستم و درد دارم
@@ -389,3 +413,25 @@ choice-good = خوب
 choice-so-so = نه خوب نه بد
 choice-low = خوب نیستم
 q-W4 = تشکر که با من گپ زدید. آیا چیزی را فراموش کردیم؟ هر چه بخواهید می‌توانید بپرسید. می‌توانید باز بیایید و بخواهید جواب‌های‌تان را پاک کنیم.
+
+## آنچه به مؤسسهٔ دیگر گفته می‌شود
+
+share-intro = اگر قبول کنید، به این مؤسسه تنها همین‌ها را می‌گوییم:
+share-ask = اجازه است که به آن‌ها بگوییم؟
+share-line-code = یک رمز برای شما، نه نام تان
+share-line-needs = به چه ضرورت دارید
+share-line-level = چقدر زود باید کسی با شما گپ بزند
+share-line-language = زبان شما
+share-line-interpreter = اینکه با زن راحت‌تر استید یا با مرد
+share-line-age = سن شما، تقریباً
+share-line-gender = اینکه زن استید یا مرد
+share-line-safety = چه چیز شما را در امان نگاه می‌کند
+share-line-contact = چطور دوباره شما را پیدا کنیم
+share-soon-now = امروز
+share-soon-soon = در یک یا دو روز
+share-soon-later = هر وقت که خودتان خواستید
+share-safety-danger-now = کسی در نزدیکی شاید به شما ضرر برساند
+share-safety-child = کمتر از ۱۸ سال دارید، یا شاید
+share-safety-health-72h = در سه روز به داکتر ضرورت دارید
+share-added = این جواب، چون خودتان می‌خواهید گفته شود
+carried-intro = این کلمه‌ها در بارهٔ شما چیزی نمی‌گویند. اگر به کمک‌کنندهٔ دیگری نشان بدهید، می‌فهمد که ما با هم گپ زده‌ایم.

@@ -52,6 +52,30 @@ q-S6 = دوست دارید بخوانید یا گوش کنید؟
 choice-reads = خواندن
 choice-listens = گوش کردن
 
+q-S11 = شما کدام گویش را حرف می‌زنید؟
+choice-ar-levantine = عربی شامی
+choice-ar-iraqi = عربی عراقی
+choice-ar-egyptian = عربی مصری
+choice-ar-sudanese = عربی سودانی
+choice-ar-maghrebi = عربی مغربی
+choice-ar-gulf = عربی خلیجی
+choice-fa-iranian = فارسی ایران
+choice-fa-dari = دری
+choice-fa-hazaragi = هزارگی
+choice-ps-southern = پشتوی جنوبی
+choice-ps-northern = پشتوی شمالی
+choice-ku-kurmanji = کرمانجی
+choice-ku-badini = بادینی
+choice-ckb-sorani = سورانی
+choice-ckb-hewrami = هورامی
+choice-bn-standard = بنگالی معیار
+choice-bn-sylheti = سیلتی
+choice-bn-chittagonian = چیتاگونگی
+choice-so-northern = سومالیایی شمالی
+choice-so-maay = مای
+choice-ti-eritrea = تیگرینیای اریتره
+choice-ti-ethiopia = تیگرینیای اتیوپی
+
 q-S7 = همین الان به چیزی احتیاج دارید؟
 choice-bleeding-or-strong-pain = خون‌ریزی یا درد شدید دارم
 choice-pregnancy-pain = باردارم و درد دارم
@@ -389,3 +413,25 @@ choice-good = خوب
 choice-so-so = نه خوب نه بد
 choice-low = خوب نیستم
 q-W4 = ممنون که با من حرف زدید. چیزی را فراموش کردیم؟ هر چه بخواهید می‌توانید بپرسید. می‌توانید دوباره بیایید و بخواهید جواب‌هایتان را پاک کنیم.
+
+## آنچه به سازمان دیگری گفته می‌شود
+
+share-intro = اگر موافق باشید، به این سازمان فقط این‌ها را می‌گوییم:
+share-ask = اجازه می‌دهید به آن‌ها بگوییم؟
+share-line-code = یک رمز برای شما، نه اسمتان
+share-line-needs = به چه چیزی احتیاج دارید
+share-line-level = چه زود لازم است کسی با شما حرف بزند
+share-line-language = زبان شما
+share-line-interpreter = اینکه با زن راحت‌ترید یا با مرد
+share-line-age = سن شما، تقریباً
+share-line-gender = اینکه زن هستید یا مرد
+share-line-safety = چه چیزی شما را در امان نگه می‌دارد
+share-line-contact = چطور می‌شود دوباره شما را پیدا کرد
+share-soon-now = امروز
+share-soon-soon = تا یکی دو روز دیگر
+share-soon-later = هر وقت خودتان بخواهید
+share-safety-danger-now = کسی در نزدیکی شاید به شما آسیب بزند
+share-safety-child = کمتر از ۱۸ سال دارید، یا شاید
+share-safety-health-72h = تا سه روز دیگر به دکتر احتیاج دارید
+share-added = این جواب، چون خودتان می‌خواهید گفته شود
+carried-intro = این کلمه‌ها چیزی دربارهٔ شما نمی‌گویند. اگر به کمک‌رسان دیگری نشانشان بدهید، می‌فهمد که ما با هم حرف زده‌ایم.

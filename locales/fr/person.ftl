@@ -52,6 +52,30 @@ q-S6 = Préférez-vous lire ou écouter ?
 choice-reads = Lire
 choice-listens = Écouter
 
+q-S11 = Quelle est votre façon de parler ?
+choice-ar-levantine = Arabe levantin
+choice-ar-iraqi = Arabe irakien
+choice-ar-egyptian = Arabe égyptien
+choice-ar-sudanese = Arabe soudanais
+choice-ar-maghrebi = Arabe maghrébin
+choice-ar-gulf = Arabe du Golfe
+choice-fa-iranian = Persan d’Iran
+choice-fa-dari = Dari
+choice-fa-hazaragi = Hazaragi
+choice-ps-southern = Pachto du Sud
+choice-ps-northern = Pachto du Nord
+choice-ku-kurmanji = Kurmandji
+choice-ku-badini = Badini
+choice-ckb-sorani = Sorani
+choice-ckb-hewrami = Hawrami
+choice-bn-standard = Bengali standard
+choice-bn-sylheti = Sylheti
+choice-bn-chittagonian = Chittagonien
+choice-so-northern = Somali du Nord
+choice-so-maay = Maay
+choice-ti-eritrea = Tigrigna d’Érythrée
+choice-ti-ethiopia = Tigrigna d’Éthiopie
+
 q-S7 = Avez-vous besoin de quelque chose tout de suite ?
 choice-bleeding-or-strong-pain = Je saigne ou j’ai très mal
 choice-pregnancy-pain = Grossesse avec douleurs
@@ -389,3 +413,25 @@ choice-good = Bien
 choice-so-so = Moyen
 choice-low = Pas bien
 q-W4 = Merci d’avoir parlé avec moi. Avons-nous oublié quelque chose ? Vous pouvez tout me demander. Vous pouvez revenir, et nous demander d’effacer vos réponses.
+
+## Ce qu’une autre organisation apprendrait
+
+share-intro = Si vous êtes d’accord, nous disons seulement ceci à cette organisation :
+share-ask = Pouvons-nous le leur dire ?
+share-line-code = Un code pour vous, pas votre nom
+share-line-needs = Ce dont vous avez besoin
+share-line-level = Dans quel délai quelqu’un devrait parler avec vous
+share-line-language = Votre langue
+share-line-interpreter = Si vous préférez une femme ou un homme
+share-line-age = Votre âge, à peu près
+share-line-gender = Si vous êtes une femme ou un homme
+share-line-safety = Ce qui vous protège
+share-line-contact = Comment vous retrouver
+share-soon-now = Aujourd’hui
+share-soon-soon = Dans un ou deux jours
+share-soon-later = Quand vous voudrez
+share-safety-danger-now = Quelqu’un de proche pourrait vous faire du mal
+share-safety-child = Vous avez moins de 18 ans, ou peut-être
+share-safety-health-72h = Vous avez besoin d’un médecin d’ici trois jours
+share-added = Cette réponse, parce que vous voulez qu’elle soit dite
+carried-intro = Ces mots ne disent rien de vous. Si vous les montrez à une autre personne qui aide, elle saura que nous avons parlé.

@@ -52,6 +52,30 @@ q-S6 = Hûn dixwazin bixwînin an guhdarî bikin?
 choice-reads = Xwendin
 choice-listens = Guhdarîkirin
 
+q-S11 = Hûn bi kîjan zaravayî diaxivin?
+choice-ar-levantine = Erebiya Şamê
+choice-ar-iraqi = Erebiya Iraqê
+choice-ar-egyptian = Erebiya Misrê
+choice-ar-sudanese = Erebiya Sûdanê
+choice-ar-maghrebi = Erebiya Mexribê
+choice-ar-gulf = Erebiya Kendavê
+choice-fa-iranian = Farisiya Îranê
+choice-fa-dari = Darî
+choice-fa-hazaragi = Hezaregî
+choice-ps-southern = Peştûya başûr
+choice-ps-northern = Peştûya bakur
+choice-ku-kurmanji = Kurmancî
+choice-ku-badini = Badînî
+choice-ckb-sorani = Soranî
+choice-ckb-hewrami = Hewramî
+choice-bn-standard = Bengalîya standard
+choice-bn-sylheti = Silhetî
+choice-bn-chittagonian = Çîtagongî
+choice-so-northern = Somaliya bakur
+choice-so-maay = May
+choice-ti-eritrea = Tigrînyaya Erîtreyê
+choice-ti-ethiopia = Tigrînyaya Etiyopyayê
+
 q-S7 = Hûn niha pêdiviyê bi tiştekî dibînin?
 choice-bleeding-or-strong-pain = Xwîn ji min tê an êşa min giran e
 choice-pregnancy-pain = Ez bi hemlê me û êşa min heye
@@ -389,3 +413,25 @@ choice-good = Baş
 choice-so-so = Ne baş ne xirab
 choice-low = Ne baş
 q-W4 = Spas ku hûn bi min re axivîn. Me tiştek ji bîr kir? Hûn dikarin her tiştî ji min bipirsin. Hûn dikarin dîsa werin û bixwazin ku em bersivên we jê bibin.
+
+## Tiştê ku ji rêxistineke din re tê gotin
+
+share-intro = Heke hûn qebûl bikin, em tenê vê ji vê rêxistinê re dibêjin:
+share-ask = Em dikarin ji wan re bibêjin?
+share-line-code = Kodek ji bo we, ne navê we
+share-line-needs = Tiştê ku ji we re lazim e
+share-line-level = Divê kengî kesek bi we re biaxive
+share-line-language = Zimanê we
+share-line-interpreter = Hûn jinekê dixwazin an mêrekî
+share-line-age = Temenê we, bi texmînî
+share-line-gender = Hûn jin in an mêr in
+share-line-safety = Tiştê ku we diparêze
+share-line-contact = Meriv çawa dikare dîsa we bibîne
+share-soon-now = Îro
+share-soon-soon = Di yek an du rojan de
+share-soon-later = Kengî hûn bixwazin
+share-safety-danger-now = Dibe ku kesekî nêzîk zirarê bide we
+share-safety-child = Hûn di bin 18 salî de ne, an dibe ku bin
+share-safety-health-72h = Di nav sê rojan de ji we re bijîşk lazim e
+share-added = Ev bersiv, ji ber ku hûn dixwazin bê gotin
+carried-intro = Ev peyv li ser we tiştekî nabêjin. Heke hûn wan nîşanî alîkarekî din bidin, ew ê bizane ku em axivîne.

@@ -52,6 +52,30 @@ q-S6 = لوستل غواړئ که اورېدل؟
 choice-reads = لوستل
 choice-listens = اورېدل
 
+q-S11 = تاسو په کومه لهجه خبرې کوئ؟
+choice-ar-levantine = شامي عربي
+choice-ar-iraqi = عراقي عربي
+choice-ar-egyptian = مصري عربي
+choice-ar-sudanese = سوډاني عربي
+choice-ar-maghrebi = مغربي عربي
+choice-ar-gulf = خلیجي عربي
+choice-fa-iranian = د ایران فارسي
+choice-fa-dari = دري
+choice-fa-hazaragi = هزارګي
+choice-ps-southern = جنوبي پښتو
+choice-ps-northern = شمالي پښتو
+choice-ku-kurmanji = کرمانجي
+choice-ku-badini = بادیني
+choice-ckb-sorani = سوراني
+choice-ckb-hewrami = هورامي
+choice-bn-standard = معیاري بنګالي
+choice-bn-sylheti = سیلهټي
+choice-bn-chittagonian = چټاګانګي
+choice-so-northern = شمالي سومالي
+choice-so-maay = مای
+choice-ti-eritrea = د اریتریا تیګرینیا
+choice-ti-ethiopia = د ایتوپیا تیګرینیا
+
 q-S7 = ایا همدا اوس څه ته اړتیا لرئ؟
 choice-bleeding-or-strong-pain = وینه مې بهېږي یا سخت درد لرم
 choice-pregnancy-pain = امېدواري او درد
@@ -389,3 +413,25 @@ choice-good = ښه
 choice-so-so = نه ښه نه بد
 choice-low = ښه نه یم
 q-W4 = مننه چې له ما سره مو خبرې وکړې. ایا څه مو هېر کړل؟ هر څه چې غواړئ، له ما یې پوښتلی شئ. بیا راتلی شئ، او د خپلو ځوابونو د پاکولو غوښتنه کولی شئ.
+
+## هغه څه چې بلې ادارې ته ویل کېږي
+
+share-intro = که تاسو ومنئ، دې ادارې ته یوازې دا وایو:
+share-ask = اجازه ده چې هغوی ته ووایو؟
+share-line-code = ستاسو لپاره یو رمز، نه ستاسو نوم
+share-line-needs = تاسو څه ته اړتیا لرئ
+share-line-level = څومره ژر باید څوک له تاسو سره خبرې وکړي
+share-line-language = ستاسو ژبه
+share-line-interpreter = دا چې له ښځې سره اسانه یاست که له نارینه سره
+share-line-age = ستاسو عمر، نژدې
+share-line-gender = دا چې ښځه یاست که نارینه
+share-line-safety = څه شی تاسو خوندي ساتي
+share-line-contact = څنګه مو بیا پیدا کولای شي
+share-soon-now = نن
+share-soon-soon = په یوې یا دوو ورځو کې
+share-soon-later = هر وخت چې تاسو وغواړئ
+share-safety-danger-now = نژدې څوک ښايي تاسو ته زیان ورسوي
+share-safety-child = تاسو له ۱۸ کلونو کم یاست، یا ښايي
+share-safety-health-72h = تاسو په درېیو ورځو کې ډاکټر ته اړتیا لرئ
+share-added = دا ځواب، ځکه چې تاسو غواړئ وویل شي
+carried-intro = دا کلمې ستاسو په اړه څه نه وایي. که بل مرستندوی ته یې وښیئ، هغه پوهېږي چې موږ خبرې کړې دي.

@@ -52,6 +52,30 @@ q-S6 = Ma waxaad rabtaa inaad akhrido mise inaad dhegaysato?
 choice-reads = Akhris
 choice-listens = Dhegaysi
 
+q-S11 = Lahjadee ayaad ku hadashaa?
+choice-ar-levantine = Carabiga Shaam
+choice-ar-iraqi = Carabiga Ciraaq
+choice-ar-egyptian = Carabiga Masar
+choice-ar-sudanese = Carabiga Suudaan
+choice-ar-maghrebi = Carabiga Maqrib
+choice-ar-gulf = Carabiga Khaliijka
+choice-fa-iranian = Faarisiga Iiraan
+choice-fa-dari = Dari
+choice-fa-hazaragi = Hazaragi
+choice-ps-southern = Bashtuu koonfureed
+choice-ps-northern = Bashtuu waqooyi
+choice-ku-kurmanji = Kurmanji
+choice-ku-badini = Badini
+choice-ckb-sorani = Sorani
+choice-ckb-hewrami = Hewrami
+choice-bn-standard = Bangaali caadi ah
+choice-bn-sylheti = Sylheti
+choice-bn-chittagonian = Chittagonian
+choice-so-northern = Soomaali waqooyi
+choice-so-maay = Maay
+choice-ti-eritrea = Tigrinya Eritrea
+choice-ti-ethiopia = Tigrinya Itoobiya
+
 q-S7 = Hadda wax ma u baahan tahay?
 choice-bleeding-or-strong-pain = Dhiig ayaa iga socda ama xanuun daran
 choice-pregnancy-pain = Uur iyo xanuun ayaan qabaa
@@ -389,3 +413,25 @@ choice-good = Fiican
 choice-so-so = Dhexdhexaad
 choice-low = Ma fiicna
 q-W4 = Waad ku mahadsan tahay inaad ila hadashay. Wax ma illownay? Wax kasta waad i weydiin kartaa. Waad soo noqon kartaa, waadna naga codsan kartaa inaan jawaabahaaga tirtirno.
+
+## Waxa urur kale loo sheegayo
+
+share-intro = Haddii aad oggolaato, ururkan waxaan u sheegaynaa oo keliya tan:
+share-ask = Ma u sheegi karnaa?
+share-line-code = Sumad adiga kuu gaar ah, ee ma aha magacaaga
+share-line-needs = Waxaad u baahan tahay
+share-line-level = Sida dhaqsaha badan ee qof kuula hadlo
+share-line-language = Luqaddaada
+share-line-interpreter = In aad doorbidayso naag ama nin
+share-line-age = Da'daada, qiyaas ahaan
+share-line-gender = In aad tahay naag ama nin
+share-line-safety = Waxa ku ilaaliya
+share-line-contact = Sida mar kale laguu heli karo
+share-soon-now = Maanta
+share-soon-soon = Hal ama laba maalmood gudahood
+share-soon-later = Markaad adigu rabto
+share-safety-danger-now = Qof kuu dhow ayaa laga yaabaa inuu wax ku yeelo
+share-safety-child = Waxaad ka yar tahay 18 sano, ama laga yaabaa
+share-safety-health-72h = Waxaad u baahan tahay dhakhtar saddex maalmood gudahood
+share-added = Jawaabtan, maxaa yeelay waxaad rabtaa in la sheego
+carried-intro = Erayadani waxba kaama sheegayaan. Haddii aad qof kale oo ku caawiya tusto, wuxuu ogaanayaa inaan wada hadalnay.

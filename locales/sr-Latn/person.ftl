@@ -52,6 +52,30 @@ q-S6 = Da li biste radije čitali ili slušali?
 choice-reads = Čitanje
 choice-listens = Slušanje
 
+q-S11 = Kako se govori vaš jezik?
+choice-ar-levantine = Levantski arapski
+choice-ar-iraqi = Irački arapski
+choice-ar-egyptian = Egipatski arapski
+choice-ar-sudanese = Sudanski arapski
+choice-ar-maghrebi = Magrepski arapski
+choice-ar-gulf = Zalivski arapski
+choice-fa-iranian = Iranski farsi
+choice-fa-dari = Dari
+choice-fa-hazaragi = Hazaragi
+choice-ps-southern = Južni pašto
+choice-ps-northern = Severni pašto
+choice-ku-kurmanji = Kurmandži
+choice-ku-badini = Badini
+choice-ckb-sorani = Sorani
+choice-ckb-hewrami = Hevrami
+choice-bn-standard = Standardni bengalski
+choice-bn-sylheti = Silheti
+choice-bn-chittagonian = Čitagonski
+choice-so-northern = Severni somalski
+choice-so-maay = Maj
+choice-ti-eritrea = Tigrinja iz Eritreje
+choice-ti-ethiopia = Tigrinja iz Etiopije
+
 q-S7 = Da li Vam je nešto potrebno odmah?
 choice-bleeding-or-strong-pain = Krvarim ili me jako boli
 choice-pregnancy-pain = Trudnoća i bolovi
@@ -389,3 +413,25 @@ choice-good = Dobro
 choice-so-so = Tako-tako
 choice-low = Nije mi dobro
 q-W4 = Hvala na razgovoru. Da li smo nešto zaboravili? Možete me pitati šta god želite. Možete ponovo doći i tražiti da obrišemo Vaše odgovore.
+
+## Pre nego što se nešto kaže drugoj organizaciji
+
+share-intro = Ako se složite, ovoj organizaciji reći ćemo samo ovo:
+share-ask = Smemo li im to reći?
+share-line-code = Šifru za vas, a ne vaše ime
+share-line-needs = Šta vam treba
+share-line-level = Koliko brzo treba da neko razgovara s vama
+share-line-language = Vaš jezik
+share-line-interpreter = Da li vam više odgovara žena ili muškarac
+share-line-age = Koliko otprilike imate godina
+share-line-gender = Da li ste žensko ili muško
+share-line-safety = Šta vas čuva
+share-line-contact = Kako da vas ponovo nađu
+share-soon-now = Danas
+share-soon-soon = Za dan ili dva
+share-soon-later = Kad vi hoćete
+share-safety-danger-now = Neko u blizini može da vam naudi
+share-safety-child = Imate manje od 18 godina, ili možda imate
+share-safety-health-72h = Treba vam lekar u roku od tri dana
+share-added = Ovaj odgovor, jer želite da se kaže
+carried-intro = Ove reči ne govore ništa o vama. Ako ih pokažete drugom pomagaču, znaće da smo razgovarali.

@@ -52,6 +52,30 @@ q-S6 = ምንባብ ዶ ምስማዕ ትመርጹ?
 choice-reads = ምንባብ
 choice-listens = ምስማዕ
 
+q-S11 = ኣየናይ ላህጃ ትዛረቡ?
+choice-ar-levantine = ናይ ሻም ዓረብኛ
+choice-ar-iraqi = ናይ ዒራቕ ዓረብኛ
+choice-ar-egyptian = ናይ ግብጺ ዓረብኛ
+choice-ar-sudanese = ናይ ሱዳን ዓረብኛ
+choice-ar-maghrebi = ናይ መግሪብ ዓረብኛ
+choice-ar-gulf = ናይ ወሽመጥ ዓረብኛ
+choice-fa-iranian = ናይ ኢራን ፋርሲ
+choice-fa-dari = ዳሪ
+choice-fa-hazaragi = ሃዛራጊ
+choice-ps-southern = ደቡባዊ ፓሽቶ
+choice-ps-northern = ሰሜናዊ ፓሽቶ
+choice-ku-kurmanji = ኩርማንጂ
+choice-ku-badini = ባዲኒ
+choice-ckb-sorani = ሶራኒ
+choice-ckb-hewrami = ሀውራሚ
+choice-bn-standard = ስሩዕ ቤንጋሊ
+choice-bn-sylheti = ሲልሄቲ
+choice-bn-chittagonian = ቺታጎንግ
+choice-so-northern = ሰሜናዊ ሶማሊ
+choice-so-maay = ማይ
+choice-ti-eritrea = ትግርኛ ኤርትራ
+choice-ti-ethiopia = ትግርኛ ኢትዮጵያ
+
 q-S7 = ሕጂ ዘድልየኩም ነገር ኣሎ ዶ?
 choice-bleeding-or-strong-pain = ደም ይፈሰኒ ወይ ከቢድ ቃንዛ ኣሎኒ
 choice-pregnancy-pain = ጥንስን ቃንዛን ኣሎኒ
@@ -389,3 +413,25 @@ choice-good = ጽቡቕ
 choice-so-so = ደሓን
 choice-low = ጽቡቕ ኣይኮነን
 q-W4 = ምሳይ ስለ ዝተዛረብኩም የቐንየለይ። ዝረሳዕናዮ ነገር ኣሎ ዶ? ዝደለኹምዎ ክትሓቱኒ ትኽእሉ። ክትምለሱ፣ መልስታትኩም ክንድምስስ ድማ ክትሓቱና ትኽእሉ።
+
+## ንኻልእ ትካል ዝንገር
+
+share-intro = እንተ ተሰማሚዕኩም፡ ነዚ ትካል እዚ ጥራይ ኢና እንነግሮም፦
+share-ask = ክንነግሮም ንኽእል ዶ?
+share-line-code = ንዓኹም ዝኸውን ኮድ፡ ስምኩም ኣይኮነን
+share-line-needs = እንታይ ከም ዘድልየኩም
+share-line-level = ሰብ ክሳብ ክንደይ ቀልጢፉ ምሳኹም ክዛረብ ከም ዘለዎ
+share-line-language = ቋንቋኹም
+share-line-interpreter = ምስ ሰበይቲ ወይ ምስ ሰብኣይ ከም እትመርጹ
+share-line-age = ዕድመኹም ብግምት
+share-line-gender = ሰበይቲ ወይ ሰብኣይ ምዃንኩም
+share-line-safety = እንታይ ከም ዝሕልወኩም
+share-line-contact = ብኸመይ ዳግማይ ከም እትርከቡ
+share-soon-now = ሎሚ
+share-soon-soon = ኣብ ውሽጢ ሓደ ወይ ክልተ መዓልቲ
+share-soon-later = ምስ ደለኹም
+share-safety-danger-now = ኣብ ቀረባኹም ዘሎ ሰብ ክጐድኣኩም ይኽእል
+share-safety-child = ትሕቲ 18 ዓመት ኢኹም፡ ወይ ክትኮኑ ትኽእሉ
+share-safety-health-72h = ኣብ ውሽጢ ሰለስተ መዓልቲ ሓኪም የድልየኩም
+share-added = እዚ መልሲ እዚ፡ ክንገር ስለ ዝደለኹም
+carried-intro = እዘን ቃላት ብዛዕባኹም ዋላ ሓንቲ ኣይነግራን። ንኻልእ ሓጋዚ እንተ ኣርኢኹምወን፡ ከም እተዛረብና ክፈልጥ እዩ።

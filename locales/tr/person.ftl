@@ -52,6 +52,30 @@ q-S6 = Okumak mı istersiniz, dinlemek mi?
 choice-reads = Okumak
 choice-listens = Dinlemek
 
+q-S11 = Hangi ağızla konuşuyorsunuz?
+choice-ar-levantine = Levant Arapçası
+choice-ar-iraqi = Irak Arapçası
+choice-ar-egyptian = Mısır Arapçası
+choice-ar-sudanese = Sudan Arapçası
+choice-ar-maghrebi = Mağrip Arapçası
+choice-ar-gulf = Körfez Arapçası
+choice-fa-iranian = İran Farsçası
+choice-fa-dari = Darice
+choice-fa-hazaragi = Hazaraca
+choice-ps-southern = Güney Peştuncası
+choice-ps-northern = Kuzey Peştuncası
+choice-ku-kurmanji = Kurmancca
+choice-ku-badini = Badinice
+choice-ckb-sorani = Soranice
+choice-ckb-hewrami = Hewramice
+choice-bn-standard = Standart Bengalce
+choice-bn-sylheti = Silhetçe
+choice-bn-chittagonian = Çittagongca
+choice-so-northern = Kuzey Somalicesi
+choice-so-maay = Maay
+choice-ti-eritrea = Eritre Tigrinyası
+choice-ti-ethiopia = Etiyopya Tigrinyası
+
 q-S7 = Şu anda acil bir ihtiyacınız var mı?
 choice-bleeding-or-strong-pain = Kanamam ya da şiddetli ağrım var
 choice-pregnancy-pain = Hamileyim ve ağrım var
@@ -389,3 +413,25 @@ choice-good = İyi
 choice-so-so = Şöyle böyle
 choice-low = İyi değil
 q-W4 = Benimle konuştuğunuz için teşekkür ederim. Unuttuğumuz bir şey var mı? Bana her şeyi sorabilirsiniz. Yine gelebilir, yanıtlarınızı silmemizi isteyebilirsiniz.
+
+## Başka bir kuruluşa ne söylenir
+
+share-intro = Kabul ederseniz bu kuruluşa yalnızca şunları söyleriz:
+share-ask = Onlara söyleyebilir miyiz?
+share-line-code = Size ait bir kod, adınız değil
+share-line-needs = Neye ihtiyacınız olduğu
+share-line-level = Birinin sizinle ne kadar çabuk konuşması gerektiği
+share-line-language = Diliniz
+share-line-interpreter = Bir kadını mı, bir erkeği mi tercih ettiğiniz
+share-line-age = Yaklaşık yaşınız
+share-line-gender = Kadın mı, erkek mi olduğunuz
+share-line-safety = Sizi neyin koruduğu
+share-line-contact = Sizi yeniden nasıl bulabilecekleri
+share-soon-now = Bugün
+share-soon-soon = Bir iki gün içinde
+share-soon-later = Siz ne zaman isterseniz
+share-safety-danger-now = Yakınınızdaki biri size zarar verebilir
+share-safety-child = 18 yaşından küçüksünüz ya da olabilirsiniz
+share-safety-health-72h = Üç gün içinde doktora ihtiyacınız var
+share-added = Bu cevap, söylenmesini istediğiniz için
+carried-intro = Bu sözler sizin hakkınızda hiçbir şey söylemez. Başka bir yardımcıya gösterirseniz konuştuğumuzu bilir.

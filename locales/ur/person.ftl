@@ -52,6 +52,30 @@ q-S6 = آپ کے لیے پڑھنا بہتر ہے یا سننا؟
 choice-reads = پڑھنا
 choice-listens = سننا
 
+q-S11 = آپ کی بولی کون سی ہے؟
+choice-ar-levantine = شامی عربی
+choice-ar-iraqi = عراقی عربی
+choice-ar-egyptian = مصری عربی
+choice-ar-sudanese = سوڈانی عربی
+choice-ar-maghrebi = مغربی عربی
+choice-ar-gulf = خلیجی عربی
+choice-fa-iranian = ایران کی فارسی
+choice-fa-dari = دری
+choice-fa-hazaragi = ہزارگی
+choice-ps-southern = جنوبی پشتو
+choice-ps-northern = شمالی پشتو
+choice-ku-kurmanji = کرمانجی
+choice-ku-badini = بادینی
+choice-ckb-sorani = سورانی
+choice-ckb-hewrami = ہورامی
+choice-bn-standard = معیاری بنگالی
+choice-bn-sylheti = سلہٹی
+choice-bn-chittagonian = چاٹگامی
+choice-so-northern = شمالی صومالی
+choice-so-maay = مائی
+choice-ti-eritrea = اریٹیریا کی تگرینیا
+choice-ti-ethiopia = ایتھوپیا کی تگرینیا
+
 q-S7 = کیا آپ کو ابھی کسی چیز کی ضرورت ہے؟
 choice-bleeding-or-strong-pain = خون بہہ رہا ہے یا سخت درد ہے
 choice-pregnancy-pain = حمل ہے اور درد ہے
@@ -389,3 +413,25 @@ choice-good = اچھی
 choice-so-so = ٹھیک ٹھاک
 choice-low = اچھی نہیں
 q-W4 = بات کرنے کا شکریہ۔ کیا ہم کچھ بھول گئے؟ مجھ سے جو چاہیں پوچھیں۔ دوبارہ آ جائیں، اور چاہیں تو اپنے جواب مٹانے کا کہہ دیں۔
+
+## دوسرے ادارے کو کیا بتایا جائے گا
+
+share-intro = اگر آپ راضی ہوں تو ہم اس ادارے کو صرف یہ بتائیں گے:
+share-ask = کیا ہم انہیں بتا سکتے ہیں؟
+share-line-code = آپ کے لیے ایک کوڈ، آپ کا نام نہیں
+share-line-needs = آپ کو کیا چاہیے
+share-line-level = کتنی جلدی کسی کو آپ سے بات کرنی چاہیے
+share-line-language = آپ کی زبان
+share-line-interpreter = آپ عورت سے بات کرنا چاہتے ہیں یا مرد سے
+share-line-age = آپ کی عمر، تقریباً
+share-line-gender = آپ عورت ہیں یا مرد
+share-line-safety = آپ کس طرح محفوظ رہتے ہیں
+share-line-contact = آپ سے دوبارہ کیسے ملا جائے
+share-soon-now = آج
+share-soon-soon = ایک دو دن میں
+share-soon-later = جب آپ چاہیں
+share-safety-danger-now = آس پاس کوئی آپ کو نقصان پہنچا سکتا ہے
+share-safety-child = آپ 18 سال سے کم ہیں، یا شاید ہوں
+share-safety-health-72h = آپ کو تین دن کے اندر ڈاکٹر چاہیے
+share-added = یہ جواب، کیونکہ آپ چاہتے ہیں کہ بتایا جائے
+carried-intro = یہ الفاظ آپ کے بارے میں کچھ نہیں بتاتے۔ اگر آپ یہ کسی اور مددگار کو دکھائیں تو وہ جان لے گا کہ ہماری بات ہو چکی ہے۔
