@@ -129,6 +129,8 @@ sheet-back = Show the sheet again
 
 ## The base: its places.
 
+# Opens the page where questions are read aloud and recorded.
+base-recordings = Record questions
 rail-label = Places of the base
 rail-cases = Cases
 rail-receive = Receive
@@ -168,6 +170,26 @@ cases-of =
     }
 cases-more = Show more
 cases-none = No case is like this.
+
+## About one case: letters to the phone it came from, and deletion everywhere.
+
+case-letters = Letters about this case
+case-letter-own = You wrote
+case-letter-theirs = The worker wrote
+case-letter-unread = not read yet
+case-letter-read = read
+case-letter-waiting = waits to be handed over
+case-letter-sent = handed over
+case-letter-answered = answered
+case-letter-label = To the worker
+case-letter-more = Only that phone can open it. Write no names.
+case-letter-send = Send
+case-letter-cannot = Letters can be written to this phone once it has been heard of again.
+case-delete = Delete this case everywhere
+case-delete-text = It is deleted here, and the server, the other bases and the phone are told to delete it too. Each of them confirms. This cannot be taken back. Why?
+case-delete-consent-withdrawn = The person took the consent back
+case-delete-mistake = It should not have been kept
+case-delete-retention = Its time is over
 
 ## Receiving.
 
