@@ -337,7 +337,11 @@ fn who_interprets_is_a_code_that_goes_with_every_answer_and_a_wording_that_confu
     let record = phone.open_as_coordinator();
     assert_eq!(record.beside.confusing.len(), 1);
     assert_eq!(record.beside.confusing[0].item.as_str(), "T2");
-    assert_eq!(record.beside.confusing[0].locale.as_str(), "ar", "the wording that was on screen, not a later one");
+    assert_eq!(
+        record.beside.confusing[0].locale.as_str(),
+        "ar",
+        "the wording that was on screen, not a later one"
+    );
 }
 
 #[test]

@@ -42,6 +42,17 @@ export class Outbox {
     }
   }
 
+  /** Hands a batch that came back over once more. */
+  async retry(batch: string): Promise<void> {
+    this.refusal = null;
+    try {
+      this.rows = await call('retry_batch', { batch });
+      await this.start();
+    } catch (thrown) {
+      this.refusal = this.#refuse(thrown);
+    }
+  }
+
   /** Starts an exchange with the server and follows it. */
   async start(): Promise<void> {
     this.refusal = null;
