@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::sync::OnceLock;
 use tauri::plugin::mobile::PluginInvokeError;
 use tauri::plugin::{Builder, PluginHandle, TauriPlugin};
-use tauri::{Manager, Runtime};
+use tauri::Runtime;
 use waymark_app::{HardwareFailed, HardwareKey};
 use zeroize::Zeroizing;
 

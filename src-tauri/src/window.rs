@@ -1,15 +1,15 @@
 //! The one window. Its words and its shape are in `tauri.conf.json`; what depends on the start is here.
 
 use crate::{Start, StartRefused};
-use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
+use tauri::webview::{NewWindowResponse, PermissionKind, PermissionResponse, WebviewWindowBuilder};
 use tauri::{App, Manager, Runtime, Url};
 
 /// A coordinator's desk, in logical pixels; a phone's size is in the configuration.
 #[cfg(desktop)]
 const BASE_SIZE: (f64, f64) = (1280.0, 800.0);
 
-/// Opens the window. It shows the app's own pages only: no other address, no second window, no download, and
-/// no camera, microphone or place, which nothing asks for yet.
+/// Opens the window. It shows the app's own pages only: no other address, no second window, no download. Of the
+/// device it gets what [`is_needed`] says.
 pub(crate) fn open<R: Runtime>(tauri: &App<R>, start: &Start) -> Result<(), StartRefused> {
     let config = tauri.config().app.windows.first().ok_or(StartRefused::Window)?;
     let builder = WebviewWindowBuilder::from_config(tauri, config)
@@ -17,11 +17,24 @@ pub(crate) fn open<R: Runtime>(tauri: &App<R>, start: &Start) -> Result<(), Star
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .on_permission_request(|_, _| PermissionResponse::Deny);
+        .on_permission_request(|_, kind| match is_needed(&kind) {
+            true => PermissionResponse::Allow,
+            false => PermissionResponse::Deny,
+        });
     let window = shaped(builder, tauri, start).build().map_err(|_| StartRefused::Window)?;
     // Screenshots and screen sharing see nothing where the system can do that; on Android the activity does it.
     let _ = window.set_content_protected(true);
     Ok(())
+}
+
+/// The camera reads invites and answers from another screen. The microphone takes recordings of questions, which are
+/// made at a base; a phone never listens.
+fn is_needed(kind: &PermissionKind) -> bool {
+    match kind {
+        PermissionKind::Camera => true,
+        PermissionKind::Microphone => cfg!(desktop),
+        _ => false,
+    }
 }
 
 /// Sets what a computer needs and a phone does not have.

@@ -10,6 +10,8 @@ const MAIN: &str = "gen/android/app/src/main";
 const PERMISSIONS: &[&str] = &[
     // Sync with the organisation's own server.
     "android.permission.INTERNET",
+    // Invites and answers as codes on another screen; asked for when somebody taps the camera.
+    "android.permission.CAMERA",
     // The reminder without words; its channel is off until the phone's owner switches it on.
     "android.permission.POST_NOTIFICATIONS",
 ];
