@@ -73,6 +73,49 @@ fn postgres_keeps_the_contract() {
     run_suite(&|| Place::read("unused".as_ref(), Some(&postgres.database()), None).unwrap());
 }
 
+/// A store that the first version of the program wrote, with batches in it: the tree grows over them.
+#[test]
+fn a_store_of_the_first_version_gets_its_tree() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.sqlite");
+    let old = rusqlite::Connection::open(&path).unwrap();
+    old.execute_batch(include_str!("../../../../migrations/server/sqlite/0001_init.sql")).unwrap();
+    old.execute_batch("PRAGMA user_version = 1; PRAGMA application_id = 0x574d5356").unwrap();
+    let mut tree = waymark_wire::Frontier::default();
+    for place in 1..=11_u64 {
+        let one = new("amina", place, "old");
+        let signed = one.receipt(Some(place));
+        tree.push(waymark_wire::leaf_hash(signed.body()));
+        let (device, epoch, seq) = one.number();
+        old.execute(
+            "INSERT INTO batches (log_index, id, sha256, device, epoch, seq, size, hour, receipt)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 8192, ?7, ?8)",
+            rusqlite::params![
+                i64::try_from(place).unwrap(),
+                one.batch.id().as_bytes(),
+                one.sha256.as_bytes(),
+                device,
+                i64::try_from(epoch).unwrap(),
+                i64::try_from(seq).unwrap(),
+                i64::try_from(NOON.0).unwrap(),
+                signed.to_bytes()
+            ],
+        )
+        .unwrap();
+    }
+    drop(old);
+    let store = Store::open(&Place::File(path.clone())).unwrap();
+    let grown = now(store.read(super::log::load)).unwrap().frontier;
+    assert_eq!((grown.root(), grown.size()), (tree.root(), 11));
+    assert!(matches!(now(store.store(new("amina", 3, "old"))), Ok(Stored::Known(_))), "known as before");
+    let next = receipt(now(store.store(new("amina", 12, "new"))).unwrap());
+    assert_eq!(index(&next), Some(12));
+    store.close();
+    // The control: a newer store is refused and left as it is.
+    rusqlite::Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
+    assert!(matches!(Store::open(&Place::File(path)), Err(super::OpenRefused::Newer)));
+}
+
 pub(super) const NOON: Hour = Hour(498_708);
 
 pub(super) fn key(name: &str) -> SigningKey {
