@@ -71,7 +71,13 @@ fn a_locked_installation_answers_with_a_code_and_nothing_else() {
 #[test]
 fn what_nobody_listed_is_refused() {
     let shell = shell("main");
-    for command in ["read_file", "plugin:fs|read_file", "plugin:event|listen", "plugin:dialog|message"] {
+    for command in [
+        "read_file",
+        "plugin:fs|read_file",
+        "plugin:event|listen",
+        "plugin:dialog|message",
+        "plugin:hardware-key|hmac",
+    ] {
         let answer = shell.ask(command);
         assert!(refused_by_tauri(&answer), "{command}: {answer:?}");
     }

@@ -43,7 +43,10 @@ impl Repository {
     /// Where the workspace names none.
     pub fn version(&self) -> Result<String> {
         let manifest = self.read("Cargo.toml")?;
-        let after = manifest.split_once("[workspace.package]\nversion = \"").context("the workspace has no version")?.1;
+        let after = manifest
+            .split_once("[workspace.package]\nversion = \"")
+            .context("the workspace has no version")?
+            .1;
         Ok(after.split('"').next().unwrap_or_default().to_owned())
     }
 

@@ -14,7 +14,11 @@ fn with(file: &str, from: &str, to: &str) -> Option<anyhow::Result<()>> {
         return None;
     }
     let project = Repository::here().unwrap().root().join("gen/android/app/src/main");
-    let folder = std::env::temp_dir().join(format!("waymark-resources-{}-{}", std::process::id(), file.len() + to.len()));
+    let folder = std::env::temp_dir().join(format!(
+        "waymark-resources-{}-{}",
+        std::process::id(),
+        file.len() + to.len()
+    ));
     std::fs::create_dir_all(&folder).unwrap();
     let copied = Command::new("cp").arg("-r").arg(&project).arg(folder.join("main")).status().unwrap();
     assert!(copied.success());

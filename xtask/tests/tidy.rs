@@ -73,7 +73,8 @@ fn a_pure_crate_that_reaches_out_is_found() {
 
 #[test]
 fn a_new_permission_a_backup_and_a_wide_file_provider_are_found() {
-    let removed = "<uses-permission android:name=\"android.permission.RECORD_AUDIO\" tools:node=\"remove\" />";
+    let removed =
+        "<uses-permission android:name=\"android.permission.RECORD_AUDIO\" tools:node=\"remove\" />";
     count(&android::permissions(removed), 0);
     let service = "<service\n android:name=\".Listener\" android:exported=\"true\" />";
     count(&android::components(service), 1);
@@ -82,7 +83,12 @@ fn a_new_permission_a_backup_and_a_wide_file_provider_are_found() {
     count(&android::components(&lender.replace("true", "false")), 0);
     let dump = "package: org.waymark.app\nuses-permission: name='android.permission.WAKE_LOCK'\n";
     count(&android::merged_permissions(dump), 0);
-    count(&android::merged_permissions(&format!("{dump}uses-permission: name='android.permission.RECORD_AUDIO'\n")), 1);
+    count(
+        &android::merged_permissions(&format!(
+            "{dump}uses-permission: name='android.permission.RECORD_AUDIO'\n"
+        )),
+        1,
+    );
     let rule = "gen/android/app/src/main/res/xml/shortcuts.xml".to_owned();
     count(&android::undecided_rules(&[rule]), 1);
     let microphone = "<uses-permission android:name=\"android.permission.RECORD_AUDIO\" />";

@@ -84,8 +84,7 @@ fn library(jars: &Path) -> Result<PathBuf> {
 
 /// Tauri's own annotations, as the registry has them.
 fn annotations() -> Result<PathBuf> {
-    let told =
-        run(Command::new("cargo").args(["metadata", "--format-version", "1", "--locked"]))?;
+    let told = run(Command::new("cargo").args(["metadata", "--format-version", "1", "--locked"]))?;
     let metadata: serde_json::Value = serde_json::from_slice(&told.stdout)?;
     let packages = metadata.get("packages").and_then(serde_json::Value::as_array).context("no packages")?;
     let tauri = packages.iter().find(|package| package.get("name").is_some_and(|name| name == "tauri"));
