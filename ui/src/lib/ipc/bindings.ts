@@ -29,7 +29,7 @@ export type AlertView = {
   epoch: number | null,
   /** See `epoch`. */
   seq: number | null,
-  /** What else it is about, where it is no number. */
+  /** The same as one text, and what else it is about. */
   about: string | null,
   /** Hours since it was raised. */
   hours: number,
