@@ -118,8 +118,14 @@ impl Db {
         // ours about strange contents be mistaken for the cause.
         let done = authentic(&transaction).and(done).and_then(|done| step(name).map(|()| done));
         let done = done.inspect_err(|_| self.undo(&afterwards))?;
-        // If the commit itself fails nobody knows yet whether it happened: the next opening looks for the row.
-        transaction.commit().map_err(sql)?;
+        if let Err(error) = transaction.commit().map_err(sql) {
+            // Without room the last frame of the log was never whole, so it did not happen. After any other failure
+            // nobody knows yet: the next opening looks for the row.
+            if error == StoreError::Full {
+                self.undo(&afterwards);
+            }
+            return Err(error);
+        }
         self.follow(&afterwards);
         if erased {
             // The erasing itself is durable. If the log cannot be emptied now, the next checkpoint or closing does it.

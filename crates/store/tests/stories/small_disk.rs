@@ -7,11 +7,12 @@
 //! Without one this story says so and passes; `db/tests.rs` has the same with a limit inside SQLite.
 
 use crate::key_of;
-use crate::screenings::{NOON, answered, screening};
+use crate::screenings::{NOON, answered, batch_id, screening};
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use waymark_store::tables::{secrets, sessions};
+use waymark_store::sealing::{Readable, Sealed, seal_and_queue};
+use waymark_store::tables::{outbox, secrets, sessions};
 use waymark_store::{Db, OpenError, StoreError};
 use waymark_testkit::AMINA;
 
@@ -83,4 +84,42 @@ fn a_disk_full_at_any_point_keeps_the_old_and_recovers_without_reopening() {
     let db = Db::open(&path, &key_of(&AMINA)).unwrap();
     db.check().unwrap();
     assert_eq!(db.read(|tx| sessions::get(tx, session.id)), Ok(Some(session)));
+}
+
+/// T04 for the spool: sealing with every amount of room leaves a draft or a batch, and no half of a file.
+#[test]
+fn sealing_on_a_full_disk_leaves_the_draft_and_succeeds_once_there_is_room() {
+    let Some(disk) = small_disk() else { return };
+    let folder = disk.join("sealing");
+    let _ = fs::remove_dir_all(&folder);
+    let _ = fs::remove_file(disk.join("ballast"));
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("waymark.db");
+    let db = Db::create(&path, &key_of(&AMINA)).unwrap();
+    let mut refused = 0;
+    for steps in 0..40_u8 {
+        let talk = screening(&AMINA, steps);
+        db.write("start", |tx| sessions::insert(tx, &talk)).unwrap();
+        leave(&disk, steps.into());
+        let place = db.read(|tx| outbox::next_place(tx, 1)).unwrap();
+        let (batch, bytes) = (batch_id(&AMINA, steps.into()), [steps; 16_384]);
+        let readable = Readable::EraseNow;
+        let sealed = Sealed { screening: talk.id, batch, place, bytes: &bytes, at: NOON, readable };
+        let seal = || db.write("seal", |tx| seal_and_queue(tx, &sealed));
+        let outcome = seal();
+        let spooled = db.spool().read(batch).unwrap();
+        fs::remove_file(disk.join("ballast")).unwrap();
+        if let Err(error) = outcome {
+            assert_eq!(error, StoreError::Full, "{steps} steps left");
+            assert!(spooled.is_none(), "{steps} steps left: nothing stays in the spool, and no half of a file");
+            assert_eq!(db.read(|tx| sessions::get(tx, talk.id)), Ok(Some(talk.clone())));
+            refused += 1;
+            seal().unwrap();
+        }
+        assert!(db.read(|tx| outbox::get_bytes(tx, batch)).unwrap().as_deref() == Some(&bytes[..]));
+    }
+    assert!((3..40).contains(&refused), "{refused} refused");
+    db.check().unwrap();
+    db.close().unwrap();
+    fs::remove_dir_all(&folder).unwrap();
 }
