@@ -34,6 +34,8 @@ export class Screening {
   at = $state(0);
 
   /** The questions whose recording was played since this screening was opened. */
+  // Not reactive: it is read when an answer is given, never shown.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #heard = new Set<string>();
   readonly #call: ScreeningCalls;
   readonly #refuse: (thrown: unknown) => Refusal;
