@@ -12,7 +12,7 @@ struct Pair {
     org: Organisation,
     url: String,
     servers: [Process; 2],
-    _postgres: Postgres,
+    postgres: Postgres,
 }
 
 impl Pair {
@@ -26,7 +26,7 @@ impl Pair {
             let second = scope.spawn(start);
             [first.join().unwrap(), second.join().unwrap()]
         });
-        Some(Self { org, url, servers, _postgres: postgres })
+        Some(Self { org, url, servers, postgres })
     }
 
     fn ask(&self, at: usize, who: &Device, method: &str, target: &str, body: &[u8]) -> Answer {
@@ -133,4 +133,23 @@ fn a_challenge_of_one_is_believed_by_the_other_and_a_killed_one_is_not_missed() 
     for server in &pair.servers {
         assert_eq!(put(org, server.address, &sealed).unwrap(), (200, receipt.clone()));
     }
+}
+
+#[test]
+fn connections_that_the_database_ends_are_replaced() {
+    let Some(pair) = Pair::start() else { return };
+    let org = &pair.org;
+    let end_all = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+                   WHERE application_name = 'waymark-server'";
+    for seq in 1..=4 {
+        let sealed = org.batch(&org.amina, seq, "before and after");
+        let (status, receipt) = put(org, pair.servers[0].address, &sealed).unwrap();
+        assert_eq!((status, org.check_receipt(&receipt, &sealed).log_index), (201, Some(seq)));
+        assert_eq!(pair.list(0).batches.len() as u64, seq);
+        let ended: u32 = pair.postgres.sql("postgres", end_all).parse().unwrap();
+        assert!(ended >= 2, "the control: there were connections to end, {ended}");
+        // What was being asked at that moment would have been answered "busy"; nothing is asked here.
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    assert_eq!(pair.check().faults, Vec::<String>::new());
 }
