@@ -2,7 +2,6 @@
 ### Recordings are human voices. Nothing here is shown to the person.
 
 recordings-title = Recordings
-recordings-open = Record questions
 recordings-intro = Read each question aloud, slowly, as it stands. A phone plays it to people who do not read. Only the voice is kept: no name, no date.
 recordings-voice = A voice can be known again. Record only people who agree, and who would not be in danger if it were heard.
 recordings-language = Language

@@ -105,7 +105,10 @@ fn a_question_reaches_the_worker_and_the_answer_the_base_and_nobody_between_read
     assert_eq!(boris.letters().unwrap().len(), 0, "not for him");
     assert_eq!(amina.home().unwrap().letters, 1);
     let letter = amina.letters().unwrap().remove(0);
-    assert_eq!((letter.text.as_str(), letter.state), ("Could she be reached QUOKKA again?", LetterState::Unread));
+    assert_eq!(
+        (letter.text.as_str(), letter.state),
+        ("Could she be reached QUOKKA again?", LetterState::Unread)
+    );
     amina.read_letter(LetterRequest { id: letter.id.clone() }).unwrap();
     assert_eq!(amina.home().unwrap().letters, 0);
     let before = amina.sync_state().unwrap().recorded;

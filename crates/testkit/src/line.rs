@@ -2,7 +2,7 @@
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -23,6 +23,8 @@ struct State {
     left: AtomicI64,
     /// Whether it is the answer that is lost once they are used up.
     answer: AtomicBool,
+    /// Bytes that have gone up since the line was opened.
+    up: AtomicU64,
 }
 
 impl Line {
@@ -35,6 +37,7 @@ impl Line {
             leads_to: Mutex::new(None),
             left: AtomicI64::new(WHOLE),
             answer: AtomicBool::new(false),
+            up: AtomicU64::new(0),
         });
         let theirs = Arc::clone(&state);
         thread::spawn(move || {
@@ -78,6 +81,12 @@ impl Line {
         self.state.left.store(i64::try_from(bytes).unwrap(), Ordering::SeqCst);
     }
 
+    /// How many bytes have gone up so far, handshakes included.
+    #[must_use]
+    pub fn gone_up(&self) -> u64 {
+        self.state.up.load(Ordering::SeqCst)
+    }
+
     /// Makes it whole again.
     pub fn mend(&self) {
         self.state.left.store(WHOLE, Ordering::SeqCst);
@@ -95,6 +104,7 @@ impl State {
                 _ => break,
             };
             let used_up = if up {
+                self.up.fetch_add(count as u64, Ordering::SeqCst);
                 self.left.fetch_sub(i64::try_from(count).unwrap(), Ordering::SeqCst) < 0
             } else {
                 self.left.load(Ordering::SeqCst) < 0

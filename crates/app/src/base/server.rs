@@ -36,7 +36,9 @@ pub(super) fn give_rosters(open: &Opened, transport: &dyn Transport) -> Result<(
 /// Whether the server has a roster of this number. A fresh one has none, and says that it is not ready.
 fn has_roster(transport: &dyn Transport, seq: u64) -> Result<bool, Failure> {
     match transport.rosters(seq.saturating_sub(1)) {
-        Ok(chain) => Ok(chain.rosters.iter().any(|roster| roster.peek().is_ok_and(|peeked| peeked.seq >= seq))),
+        Ok(chain) => {
+            Ok(chain.rosters.iter().any(|roster| roster.peek().is_ok_and(|peeked| peeked.seq >= seq)))
+        }
         // To a server that went back this base, or the roster of it, may be unknown.
         Err(Failure::Busy { .. } | Failure::Refused(ProblemCode::UnknownDevice)) => Ok(false),
         Err(failure) => Err(failure),

@@ -6,8 +6,8 @@ use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use waymark_wire::MAX_CONTAINER_BYTES;
 
-/// The ending of our files.
-const ENDING: &str = "waymark";
+/// The ending of our files, and what is left of it where a stick's file system keeps three letters.
+const ENDINGS: [&str; 2] = ["waymark", "way"];
 
 /// Reads a file that may come from anywhere.
 pub(crate) fn read_bounded(path: &Path) -> Result<Vec<u8>, Error> {
@@ -46,7 +46,8 @@ pub(super) fn containers_in(folder: &Path) -> Result<Vec<PathBuf>, Error> {
         .filter_map(Result::ok)
         .map(|entry| entry.path())
         .filter(|path| {
-            path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)) && path.is_file()
+            let ours = |ending: &std::ffi::OsStr| ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one));
+            path.extension().is_some_and(ours) && path.is_file()
         })
         .collect();
     files.sort();

@@ -2,14 +2,14 @@
 //! carried out. Each thing has a name and is taken once, whichever way it comes.
 
 use super::{Exchanged, Stop};
+use crate::Error;
 use crate::opened::Opened;
 use crate::post::{letters as writing, orders as ordering};
 use crate::view::Role;
-use crate::Error;
 use waymark_domain::Timestamp;
+use waymark_store::StoreError;
 use waymark_store::Writer;
 use waymark_store::tables::{letters, orders, settings};
-use waymark_store::StoreError;
 use waymark_sync::{Failure, Transport};
 use waymark_wire::{KeyId, LetterId, Mail, OrderId, ProblemCode, Roster, Signed};
 

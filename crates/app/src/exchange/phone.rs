@@ -4,10 +4,10 @@ use super::{Exchanged, Stop, lost, mail, take_rosters};
 use crate::Error;
 use crate::opened::Opened;
 use waymark_domain::Timestamp;
-use waymark_store::{StoreError, Writer};
 use waymark_store::tables::{
     BatchRow, NewReceipt, OutboxState, audit, identity, outbox, receipts, sessions, settings,
 };
+use waymark_store::{StoreError, Writer};
 use waymark_sync::settle::{BatchState, OutboxEntry, refusal, settle, worth_another_try};
 use waymark_sync::{Delivery, Failure, Transport};
 use waymark_wire::{HeldRoster, ProblemCode, Receipt, ReceiptRefused, SealedBatch, Signed};

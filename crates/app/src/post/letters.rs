@@ -262,7 +262,9 @@ mod tests {
     fn what_a_letter_says_is_bounded_and_steers_no_screen() {
         assert_eq!(checked("  Is she safe?\nCall me.  ").ok().as_deref(), Some("Is she safe?\nCall me."));
         assert_eq!(checked("هل هي بأمان؟").ok().as_deref(), Some("هل هي بأمان؟"));
-        for refused in ["", " \n ", "a\u{0}b", "a\u{202e}b", "a\u{1b}[2J", &"x".repeat(2_001), &"ж".repeat(2_001)] {
+        for refused in
+            ["", " \n ", "a\u{0}b", "a\u{202e}b", "a\u{1b}[2J", &"x".repeat(2_001), &"ж".repeat(2_001)]
+        {
             assert!(checked(refused).is_err(), "{refused:?}");
         }
         assert!(checked(&"ж".repeat(2_000)).is_ok());

@@ -16,7 +16,8 @@ pub(super) fn queue(
     also: impl FnOnce(&Writer<'_>, BatchId) -> Result<(), StoreError>,
 ) -> Result<BatchId, Error> {
     let roster = open.roster()?;
-    let (sealed, place) = open.seal_at_next_place(&roster, at, |place| seal_records(place, at, &[document]))?;
+    let (sealed, place) =
+        open.seal_at_next_place(&roster, at, |place| seal_records(place, at, &[document]))?;
     let batch = sealed.id();
     open.db.write("queue note", |writer| {
         queue_note(writer, batch, place, sealed.as_bytes(), at)?;

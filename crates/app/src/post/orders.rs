@@ -34,10 +34,7 @@ pub(crate) fn delete_case(open: &Opened, request: &DeleteCaseRequest, now: Times
         return Err(Code::RefusedAnswer.into());
     }
     let case = open.db.read(|reader| cases::get(reader, request.id))?.ok_or(Code::UnknownScreening)?;
-    let order = Order {
-        batch: Some(case.batch),
-        ..draw(open, OrderKind::Delete, case.device, now)?
-    };
+    let order = Order { batch: Some(case.batch), ..draw(open, OrderKind::Delete, case.device, now)? };
     let signed = Signed::make(&order, &[&open.keys]);
     open.db.write("order deletion", |writer| {
         audit::append(writer, "delete", &format!("{}_{}", request.id, request.reason), now)?;
@@ -191,8 +188,7 @@ pub(crate) fn list(open: &Opened, now: Timestamp) -> Result<Vec<OrderView>, Erro
     Ok(rows
         .into_iter()
         .map(|row| {
-            let by: Vec<KeyId> =
-                done.iter().filter(|one| one.order == row.order).map(|one| one.by).collect();
+            let by: Vec<KeyId> = done.iter().filter(|one| one.order == row.order).map(|one| one.by).collect();
             view(&row, &by, held.roster(), now)
         })
         .collect())

@@ -180,13 +180,14 @@ fn a_receipt_changed_on_its_way_is_no_receipt() {
 
 #[test]
 fn no_refusal_of_one_batch_stands_in_the_way_of_the_others() {
-    const REASONS: [&str; 7] = [
+    const REASONS: [&str; 8] = [
         "refused_signature",
         "unknown_device",
         "fork",
         "too_large",
         "quota",
         "other_organisation",
+        "gone",
         "unknown",
     ];
     for code in ProblemCode::ALL {

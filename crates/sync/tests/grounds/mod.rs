@@ -53,6 +53,12 @@ impl Network {
         Self { organisation, roster, line, _server: server, _data: data }
     }
 
+    /// How many bytes have gone up so far.
+    #[allow(dead_code, reason = "the suite of all transports does not count")]
+    pub(crate) fn gone_up(&self) -> u64 {
+        self.line.gone_up()
+    }
+
     fn transport(&self, keys: &Arc<DeviceKeys>, entry: &ServerEntry) -> Box<dyn Transport> {
         Box::new(HttpTransport::to(entry, caller(keys, NOW_SECONDS)).unwrap())
     }

@@ -89,6 +89,17 @@ impl Organisation {
 
     /// A batch as the phone of `keys` seals it.
     pub(crate) fn batch(&self, keys: &DeviceKeys, seq: u64, prev: Option<BatchId>) -> SealedBatch {
+        self.batch_of(keys, seq, prev, Bucket::K16)
+    }
+
+    /// The same, of at least this size.
+    pub(crate) fn batch_of(
+        &self,
+        keys: &DeviceKeys,
+        seq: u64,
+        prev: Option<BatchId>,
+        floor: Bucket,
+    ) -> SealedBatch {
         let roster = self.plain_roster();
         let record = format!("{{\"said\":\"number {seq}\"}}");
         seal(&SealRequest {
@@ -101,7 +112,7 @@ impl Organisation {
             last_receipt: None,
             records: &[record.as_bytes()],
             audit: &[],
-            floor: Bucket::K16,
+            floor,
         })
         .unwrap()
     }

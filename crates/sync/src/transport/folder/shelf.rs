@@ -8,6 +8,8 @@ use waymark_wire::{Container, Item, MAX_CONTAINER_BYTES};
 
 /// The ending of every file of ours, whatever the case a stick's file system makes of it.
 const ENDING: &str = "waymark";
+/// What is left of it where a stick's file system keeps three letters.
+const SHORT_ENDING: &str = "way";
 /// The most files that are looked at: a folder with more is not one of ours.
 const MAX_FILES: usize = 20_000;
 
@@ -27,7 +29,7 @@ impl Shelf {
             .take(MAX_FILES)
             .filter_map(Result::ok)
             .map(|entry| entry.path())
-            .filter(|path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)))
+            .filter(|path| path.extension().is_some_and(is_ours))
             .filter(|path| path.is_file())
             .collect();
         files.sort();
@@ -60,6 +62,10 @@ impl Shelf {
         let _ = File::open(&self.folder).and_then(|folder| folder.sync_all());
         Ok(())
     }
+}
+
+fn is_ours(ending: &std::ffi::OsStr) -> bool {
+    ending.eq_ignore_ascii_case(ENDING) || ending.eq_ignore_ascii_case(SHORT_ENDING)
 }
 
 fn read_bounded(path: &Path) -> std::io::Result<Vec<u8>> {
