@@ -32,6 +32,11 @@ impl World {
             self.say("a day passes");
             self.rounds()?;
         }
+        for node in 0..self.nodes.len() {
+            if self.nodes[node].lives() {
+                self.look_at(node)?;
+            }
+        }
         self.check_all_arrived(&existing)?;
         self.check_phones_settled()?;
         self.check_server()
@@ -85,15 +90,16 @@ impl World {
             if first || self.nodes[node].base || self.waits(node)? {
                 self.time.pass_ms(PAUSE_MS);
                 moved += self.exchange(node, None)?;
+                self.sabotage_now();
             }
         }
         Ok(moved)
     }
 
-    /// Whether a phone has something that no base has confirmed.
+    /// Whether a phone has something that no base has opened, as far as it knows.
     fn waits(&mut self, phone: usize) -> Result<bool, Broken> {
         let view = self.nodes[phone].app().sync_state().map_err(|error| error.code)?;
-        Ok(view.packed + view.handed_over > 0)
+        Ok(view.recorded > view.received)
     }
 
     /// The talks of which there is a sealed copy anywhere: on a phone, on the server, at a base, on a stick.

@@ -61,7 +61,7 @@ impl World {
             .map(|(number, prepared)| Node::of(prepared, number, ground.path(), &net, &time))
             .collect();
         let mut world = Self {
-            chance: Chance::seeded(seed ^ 0x5eed_0f_a_da7),
+            chance: Chance::seeded(seed ^ 0x005e_ed0f_ada7),
             time,
             net,
             cases: vec![BTreeSet::new(); nodes.len()],

@@ -4,7 +4,7 @@
 use waymark_simulation::{Sabotage, Template, run};
 
 /// Within so many seeds.
-const SEEDS: u64 = 40;
+const SEEDS: u64 = 120;
 
 #[test]
 fn every_sabotage_is_noticed() {

@@ -95,7 +95,7 @@ impl Case {
             if self == Self::RNotReduced { NEUTRAL_NOT_REDUCED } else { point.compress().to_bytes() };
         let hashed = Sha512::new().chain_update(commitment).chain_update(self.key()).chain_update(message);
         let h = Scalar::from_bytes_mod_order_wide(&hashed.finalize().into());
-        let divisible = h.to_bytes()[0] % 8 == 0;
+        let divisible = h.to_bytes()[0].is_multiple_of(8);
         let wanted = match self {
             Self::SmallKey | Self::MixedKeyLucky => divisible,
             Self::MixedKey => !divisible,
