@@ -18,6 +18,9 @@ const PACKAGES: &[&str] = &[
     "waymark-vault",
     "waymark-store",
 ];
+/// Programs that are not run: they start themselves again and kill what they started by the clock, and an emulated
+/// process has hardly begun by then. They say nothing about the processor.
+const BY_THE_CLOCK: &[&str] = &["kill_nine-"];
 const LIBCRYPTO: &[&str] = &["libssl-dev:arm64/bookworm", "libssl3:arm64/bookworm"];
 
 /// Builds and runs them.
@@ -65,11 +68,19 @@ fn tests(cross: &Cross) -> Result<Outcome> {
     if programs.is_empty() {
         bail!("cargo named no test program");
     }
+    let by_the_clock = |program: &Path| {
+        let name = program.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        BY_THE_CLOCK.iter().any(|begins| name.starts_with(begins))
+    };
     let mut passed = 0;
-    for (folder, program) in &programs {
+    for (folder, program) in programs.iter().filter(|(_, program)| !by_the_clock(program)) {
         passed += run_one(folder, program, &libcrypto).with_context(|| program.display().to_string())?;
     }
-    Ok(Outcome::Done(format!("{passed} tests of {} programs passed", programs.len())))
+    let left_out = programs.iter().filter(|(_, program)| by_the_clock(program)).count();
+    Ok(Outcome::Done(format!(
+        "{passed} tests of {} programs passed; {left_out} left out, which kill by the clock",
+        programs.len() - left_out
+    )))
 }
 
 /// The test programs in cargo's messages, each with the folder of its package.

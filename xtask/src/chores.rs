@@ -13,7 +13,7 @@ cargo xtask android [--resources] what can be shown of the Android app without a
 cargo xtask arm64                the tests of the core and the store as ARM64 code under qemu
 cargo xtask simulate [--help]    the whole exchange under seeds; --seed N --trace repeats one (release build)
 cargo xtask installers [--try]   the app as .deb and .rpm, the server as .deb; --try: in an empty Debian (root)
-cargo xtask installers --try-only  the packages that are there already
+                                 --packages: of programs that are built; --try-only: of packages that are there
 cargo xtask apk-permissions FILE compare what a finished app asks for (aapt2 dump permissions) with the list
 cargo xtask supply               licences, banned crates, floors and sources of everything that comes from others
 cargo xtask notices              write the notices that the app shows
@@ -48,9 +48,7 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
         ["android", "--resources"] => android::check(repository, android::Part::Resources),
         ["arm64"] => arm64::test(repository),
         ["simulate", rest @ ..] => simulate(repository, rest),
-        ["installers"] => installers::make(repository, true, false),
-        ["installers", "--try"] => installers::make(repository, true, true),
-        ["installers", "--try-only"] => installers::make(repository, false, true),
+        ["installers", options @ ..] => installers::make(repository, installers_wanted(options)?),
         ["apk-permissions", dump] => {
             let said = std::fs::read_to_string(dump).context("no such file")?;
             report(&tidy::android::merged_permissions(&said))
@@ -71,6 +69,17 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
 fn simulate(repository: &Repository, arguments: &[&str]) -> Result<()> {
     let program = ["run", "--release", "--quiet", "-p", "waymark-simulation", "--"];
     cargo(repository, &[&program, arguments].concat(), &[])
+}
+
+fn installers_wanted(options: &[&str]) -> Result<installers::Wanted> {
+    let (build, package, try_them) = match options {
+        [] => (true, true, false),
+        ["--try"] => (true, true, true),
+        ["--packages"] => (false, true, false),
+        ["--try-only"] => (false, false, true),
+        _ => bail!("unknown option\n{USAGE}"),
+    };
+    Ok(installers::Wanted { build, package, try_them })
 }
 
 fn bench(repository: &Repository, what: &str, options: &[&str]) -> Result<()> {

@@ -18,24 +18,37 @@ struct Workshop<'a> {
     out: PathBuf,
 }
 
-/// Builds the packages, and tries them where that was asked for.
+/// What is to be done about the packages.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    /// Build the interface and the programs first; else those that are there are taken.
+    pub build: bool,
+    /// Make the packages.
+    pub package: bool,
+    /// Install and start them in an empty system.
+    pub try_them: bool,
+}
+
+/// Makes the packages, and tries them where that was asked for.
 ///
 /// # Errors
 /// Where something does not build, or does not start.
-pub fn make(repository: &Repository, build: bool, try_them: bool) -> Result<()> {
+pub fn make(repository: &Repository, wanted: Wanted) -> Result<()> {
     let target = repository.root().join("target");
     let out = target.join("installers");
     std::fs::create_dir_all(&out)?;
     let workshop = Workshop { repository, release: target.join("release"), out };
-    if build {
+    if wanted.build {
         step("the interface and the programs", || programs(&workshop))?;
+    }
+    if wanted.package {
         step("the app as .deb and .rpm", || app(&workshop))?;
         step("the server as .deb", || server::package(&workshop))?;
     }
     for entry in std::fs::read_dir(&workshop.out)?.flatten().filter(|entry| entry.path().is_file()) {
         println!("         {:>9} bytes  {}", entry.metadata()?.len(), entry.file_name().to_string_lossy());
     }
-    if try_them {
+    if wanted.try_them {
         step("installed and started in an empty system", || trial::run_them(&workshop))?;
     }
     Ok(())
