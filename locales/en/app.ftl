@@ -93,6 +93,15 @@ settings-hand = Hand that holds the phone
 hand-right = Right
 hand-left = Left
 settings-language = Language of the app
+settings-state = This device
+# { $time } is "2 minutes".
+settings-lock = Locks by itself after { $time } without a touch.
+settings-waiting =
+    { $n ->
+        [0] Nothing waits here for the base.
+        [one] { $nText } talk waits here for the base.
+       *[other] { $nText } talks wait here for the base.
+    }
 settings-hide = The square at the top
 # Teaches the worker how to come back from the calculator. Keep "three times" and the sign "=".
 settings-hide-more = The square hides the app at once and locks it. A calculator appears. To come back, press = three times and enter your phrase. Nothing is lost.

@@ -11,7 +11,7 @@ const TAPS = 20;
 const APP_TIME_MS = 3000;
 /** Longer than a double tap. */
 const BETWEEN_MS = 550;
-const ROUNDS = Number(process.env.WAYMARK_BUDGET_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.WAYMARK_BUDGET_ROUNDS ?? 1);
 
 /** What is allowed at the 95th percentile, in milliseconds, on the slower processor. */
 const ALLOWED = { pressed: 50, next: 100, saved: 150, language: 100, first_script: 300 } as const;
