@@ -1,0 +1,37 @@
+### Generated from sr-Latn: cargo run -p waymark-i18n --example sr_cyrl. Edit sr-Latn, or locales/sr-Cyrl/cyrillic.toml.
+
+### Snimanje pitanja u bazi: ono što tamo čitaju prevodilac i koordinator. Samo ljudski glasovi.
+
+recordings-title = Снимци
+recordings-intro = Прочитајте свако питање наглас, полако, како стоји. Телефон га пушта онима који не читају. Чува се само глас: без имена, без датума.
+recordings-voice = Глас се може препознати. Снимајте само оне који се слажу и који не би били у опасности да се чује.
+recordings-language = Језик
+recordings-count = Снимљено питања: { $recorded } од { $all }
+recordings-size = { $usedText } од { $mostText }
+recordings-missing-only = Само оно што недостаје
+recordings-none-missing = Свако питање овог језика има снимак.
+recordings-no-words = Овај језик још нема питања у апликацији.
+recording-missing = Нема снимка
+recording-length = { $secondsText } с
+recording-reads-older = Чита старији текст. Снимите поново.
+record = Сними
+record-again = Сними поново
+record-stop = Стани ({ $secondsText } с)
+record-listen = Преслушај
+record-keep = Задржи
+record-discard = Одбаци
+record-file = Узми датотеку
+record-remove = Обриши снимак
+record-no-microphone = Апликација овде не може да користи микрофон. Снимите било чиме и изаберите датотеку (.опус, .огг или .webm).
+record-denied = Микрофон је одбијен. Дозволите га у подешавањима система, или изаберите датотеку.
+record-limit = Најдуже један минут.
+recordings-pack = Направи датотеку за телефоне
+recordings-pack-hint = Једна потписана датотека са свим снимцима овог језика. Однесите је на сваки телефон и отворите под Предаја.
+recordings-packed =
+    { $n ->
+        [one] У датотеци је { $nText } снимак.
+        [few] У датотеци су { $nText } снимка.
+       *[other] У датотеци је { $nText } снимака.
+    }
+recordings-pack-day = Последња датотека: { $dateText }
+recordings-changed = Нешто је снимљено после последње датотеке.
