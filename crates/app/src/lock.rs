@@ -118,7 +118,9 @@ impl App {
             let _ = Vault::at(self.dir()).destroy_real_slots(unlocked);
         }
         let alone = practice::open(self.dir(), &unlocked.root_key, true)?;
-        alone.db.write("opened", |writer| tables::audit::append(writer, "unlock", "", self.now()).map(drop))?;
+        alone
+            .db
+            .write("opened", |writer| tables::audit::append(writer, "unlock", "", self.now()).map(drop))?;
         self.keep_practice_profile(Arc::new(alone));
         self.shared.quiet.begin(self.shared.clock.monotonic_ms());
         self.start_worker();
@@ -151,7 +153,8 @@ impl App {
             }
             self.heed_policy(&open)?;
         }
-        let organisation = if open.has_roster()? { open.roster()?.roster().name.clone() } else { String::new() };
+        let organisation =
+            if open.has_roster()? { open.roster()?.roster().name.clone() } else { String::new() };
         practice::ensure(self.dir(), &open.db, &organisation)?;
         *self.held() = Some(Arc::clone(&open));
         self.shared.quiet.begin(self.shared.clock.monotonic_ms());

@@ -2,7 +2,10 @@
 
 use tauri::State;
 use waymark_app::App;
-use waymark_app::view::{AuditRow, CarriedView, CarryRequest, ChangePassphraseRequest, CrossingRequest, EraseRequest, ErasedView, ErrorView, RemovePassphraseRequest, RetentionView, SafetyView, StatusView};
+use waymark_app::view::{
+    AuditRow, CarriedView, CarryRequest, ChangePassphraseRequest, CrossingRequest, EraseRequest, ErasedView,
+    ErrorView, RemovePassphraseRequest, RetentionView, SafetyView, StatusView,
+};
 
 /// How the safety of this phone stands.
 #[tauri::command(async)]
@@ -24,13 +27,19 @@ pub(crate) fn begin_crossing(app: State<'_, App>, request: CrossingRequest) -> R
 
 /// Changes or sets a passphrase.
 #[tauri::command(async)]
-pub(crate) fn set_passphrase(app: State<'_, App>, request: ChangePassphraseRequest) -> Result<StatusView, ErrorView> {
+pub(crate) fn set_passphrase(
+    app: State<'_, App>,
+    request: ChangePassphraseRequest,
+) -> Result<StatusView, ErrorView> {
     app.set_passphrase(request)
 }
 
 /// Takes a passphrase away.
 #[tauri::command(async)]
-pub(crate) fn remove_passphrase(app: State<'_, App>, request: RemovePassphraseRequest) -> Result<StatusView, ErrorView> {
+pub(crate) fn remove_passphrase(
+    app: State<'_, App>,
+    request: RemovePassphraseRequest,
+) -> Result<StatusView, ErrorView> {
     app.remove_passphrase(request)
 }
 

@@ -3,7 +3,8 @@
 use crate::safety::{at_base, audited, crossing, retention};
 use crate::view::{
     AuditRow, CarriedView, CarryRequest, ChangePassphraseRequest, CrossingRequest, EraseRequest, ErasedView,
-    ErrorView, ImportRequest, ImportView, RemovePassphraseRequest, RetentionView, Role, SafetyView, StatusView,
+    ErrorView, ImportRequest, ImportView, RemovePassphraseRequest, RetentionView, Role, SafetyView,
+    StatusView,
 };
 use crate::{App, Code, Error, carry, erasing};
 

@@ -67,7 +67,9 @@ pub(crate) fn start(
     let case = case(&request.case)?;
     let mut playing = playing(practice)?;
     if let Some(id) = playing.iter().find(|(_, playing)| **playing == case.id).map(|(id, _)| id.clone()) {
-        let open = ScreeningId::try_from(id.clone()).ok().map(|id| field::open_screening(practice, &ScreeningRequest { id }));
+        let open = ScreeningId::try_from(id.clone())
+            .ok()
+            .map(|id| field::open_screening(practice, &ScreeningRequest { id }));
         if let Some(Ok(view)) = open {
             return Ok(view);
         }

@@ -40,7 +40,9 @@ pub(crate) fn make(dir: &Path, real: &Db) -> Result<(), Error> {
     for name in [DATABASE.to_owned(), format!("{DATABASE}-wal")] {
         // Left by a set-up that broke off, under a key that is gone; nothing real was ever in it.
         match std::fs::remove_file(dir.join(name)) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Code::DiskTrouble.into()),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Code::DiskTrouble.into());
+            }
             _ => {}
         }
     }
@@ -92,7 +94,8 @@ fn make_sure(dir: &Path, real: &Db) -> Result<(), Error> {
 /// # Errors
 /// What the database refuses.
 pub(crate) fn open(dir: &Path, root: &RootKey, alone: bool) -> Result<Practice, Error> {
-    let db = Db::open_with(&dir.join(DATABASE), &db_key(root), no_spool(dir)).map_err(crate::installation::open_error)?;
+    let db = Db::open_with(&dir.join(DATABASE), &db_key(root), no_spool(dir))
+        .map_err(crate::installation::open_error)?;
     Ok(Practice { room: Room::around(db)?, alone })
 }
 
@@ -104,7 +107,8 @@ pub(crate) fn root_of(real: &Db) -> Result<Option<RootKey>, Error> {
 }
 
 fn remake(dir: &Path, root: &RootKey) -> Result<(), Error> {
-    let made = Db::create_with(&dir.join(DATABASE), &db_key(root), no_spool(dir)).map_err(crate::installation::open_error)?;
+    let made = Db::create_with(&dir.join(DATABASE), &db_key(root), no_spool(dir))
+        .map_err(crate::installation::open_error)?;
     Ok(made.close()?)
 }
 

@@ -102,7 +102,9 @@ fn readable_due(
         rows.iter().filter(|row| row.created_at > now).filter_map(|row| row.screening).collect();
     if !ahead.is_empty() {
         let sealed = open.db.read(|reader| sessions::sealed_before(reader, Timestamp(i64::MAX)))?;
-        due.extend(ahead.into_iter().filter(|id| sealed.contains(id) && !due.contains(id)).collect::<Vec<_>>());
+        due.extend(
+            ahead.into_iter().filter(|id| sealed.contains(id) && !due.contains(id)).collect::<Vec<_>>(),
+        );
     }
     Ok(due)
 }

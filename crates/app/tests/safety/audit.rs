@@ -50,7 +50,8 @@ fn everything_that_matters_is_recorded_in_codes_and_nothing_that_was_said() {
     begin(&phone);
     phone.begin_crossing(CrossingRequest { unfinished: true }).unwrap();
     let entries = entries(&stage, &phone);
-    let has = |code: &str, about: &str| entries.iter().any(|entry| entry == &(code.to_owned(), about.to_owned()));
+    let has =
+        |code: &str, about: &str| entries.iter().any(|entry| entry == &(code.to_owned(), about.to_owned()));
     for (code, about) in [
         ("failure", "2"),
         ("passphrase", ""),
@@ -62,7 +63,10 @@ fn everything_that_matters_is_recorded_in_codes_and_nothing_that_was_said() {
     ] {
         assert!(has(code, about), "{code} {about} is not in {entries:?}");
     }
-    assert!(entries.iter().any(|(code, _)| code == "finalise") && entries.iter().any(|(code, _)| code == "roster"));
+    assert!(
+        entries.iter().any(|(code, _)| code == "finalise")
+            && entries.iter().any(|(code, _)| code == "roster")
+    );
     assert_eq!(look(&stage, audit::first_broken), None);
 }
 

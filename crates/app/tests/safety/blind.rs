@@ -3,8 +3,8 @@
 
 use crate::stage::{screen, unlock};
 use crate::talks::{amina, answer, begin};
-use waymark_app::view::{ScreeningRequest, UnlockRequest};
 use waymark_app::App;
+use waymark_app::view::{ScreeningRequest, UnlockRequest};
 use waymark_store::tables::{outbox, secrets, sessions, settings};
 use waymark_store::{Db, DbKey};
 use waymark_testkit::AMINA;
@@ -36,7 +36,11 @@ fn with_the_passphrase_and_every_key_a_finished_talk_is_not_to_be_read_any_more(
     phone.end_screening(request).unwrap();
     phone.finalise(ScreeningRequest { id: talk.id }).unwrap();
     phone.lock().unwrap();
-    assert_eq!(readable(&folder, clocks()), 1, "the control: inside its window it can be read, with everything");
+    assert_eq!(
+        readable(&folder, clocks()),
+        1,
+        "the control: inside its window it can be read, with everything"
+    );
 
     stage.clock.pass_seconds(24 * 3_600);
     unlock(&phone, AMINA.passphrase);

@@ -92,7 +92,8 @@ fn the_same_files_of_the_same_sizes_are_there_afterwards() {
 
 /// The largest distance between two samples' distributions, and whether it is more than chance at p = 0.01.
 fn differ(one: &[f64], other: &[f64]) -> (f64, bool) {
-    let share = |sample: &[f64], at: f64| sample.iter().filter(|x| **x <= at).count() as f64 / sample.len() as f64;
+    let share =
+        |sample: &[f64], at: f64| sample.iter().filter(|x| **x <= at).count() as f64 / sample.len() as f64;
     let at: Vec<f64> = one.iter().chain(other).copied().collect();
     let distance = at.iter().map(|at| (share(one, *at) - share(other, *at)).abs()).fold(0.0, f64::max);
     let (n, m) = (one.len() as f64, other.len() as f64);

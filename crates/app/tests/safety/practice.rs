@@ -91,7 +91,10 @@ fn the_real_talk_and_the_practised_one_do_not_know_each_other() {
     assert!(!phone.status().unwrap().practice);
     let again = phone.open_screening(ScreeningRequest { id: real.id }).unwrap();
     assert_eq!(value(&again, "S1").unwrap(), ["yes"]);
-    assert_eq!(phone.open_screening(ScreeningRequest { id: practised.id }).unwrap_err().code, "unknown_screening");
+    assert_eq!(
+        phone.open_screening(ScreeningRequest { id: practised.id }).unwrap_err().code,
+        "unknown_screening"
+    );
 }
 
 #[test]
