@@ -5,10 +5,12 @@ use crate::{Code, Error};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use waymark_domain::{AnswerValue, ChoiceId, Day, PurposeExtent, Record};
-use waymark_store::tables::{caseload, cases};
+use waymark_store::tables::{caseload, cases, settings};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::DeviceId;
 
+/// Set once every case that was here before there were facts has them.
+const DESCRIBED_KEY: &str = "cases_described";
 /// Older cases that are described at once.
 const AT_ONCE: u32 = 200;
 
@@ -165,10 +167,17 @@ pub(crate) fn describe(writer: &Writer<'_>, record: &Record, device: DeviceId) -
 
 /// Does the same for cases that came before there were facts: once, after an update of the program.
 pub(crate) fn describe_older(open: &Opened) -> Result<(), Error> {
+    let done = open.db.read(|reader| {
+        let done = settings::get::<bool>(reader, DESCRIBED_KEY)?.unwrap_or(false);
+        Ok(done && caseload::newest_is_described(reader)?)
+    })?;
+    if done {
+        return Ok(());
+    }
     loop {
         let older = open.db.read(|reader| caseload::undescribed(reader, AT_ONCE))?;
         if older.is_empty() {
-            return Ok(());
+            return Ok(open.db.write("described", |writer| settings::set(writer, DESCRIBED_KEY, &true))?);
         }
         let mut described = Vec::with_capacity(older.len());
         for id in older {

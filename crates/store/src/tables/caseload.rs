@@ -196,6 +196,19 @@ pub fn undescribed(reader: &Reader<'_>, limit: u32) -> Result<Vec<ScreeningId>, 
     )
 }
 
+/// Whether the newest case has its facts: two looks at the ends of two trees, whatever the number of cases.
+///
+/// # Errors
+/// What the database refuses.
+pub fn newest_is_described(reader: &Reader<'_>) -> Result<bool, StoreError> {
+    let same = reader.one(
+        "SELECT coalesce((SELECT max(id) FROM cases), 0) = coalesce((SELECT max(id) FROM case_facts), 0)",
+        [],
+        |row| Columns::of(TABLE, row).get(0),
+    )?;
+    Ok(same.unwrap_or(false))
+}
+
 /// The facts of all cases, oldest first, `limit` at most, after a row; each with its row to go on from.
 ///
 /// # Errors
