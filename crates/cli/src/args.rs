@@ -72,6 +72,9 @@ pub(crate) struct DemoArgs {
     /// Where to leave the files; a new folder under the temporary folder when left out
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+    /// Have the server keep its store in this empty PostgreSQL database (postgres://…) instead of a file
+    #[arg(long, value_name = "URL")]
+    pub(crate) database_url: Option<String>,
 }
 
 /// `waymark assess`.

@@ -25,7 +25,7 @@ pub(crate) fn run(say: &Say, args: &DemoArgs) -> Result<(), Refused> {
         return Err(Refused::plain("demo", format!("{} is not empty", out.display())));
     }
     let people = people::people(args.people, args.seed)?;
-    let mut day = Day::begin(say, &out)?;
+    let mut day = Day::begin(say, &out, args.database_url.as_deref())?;
     day.go(say, people)?;
     let reckoning = reckon(&day)?;
     let seconds = clock.monotonic_ms().saturating_sub(began) / 1_000;

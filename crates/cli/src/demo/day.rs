@@ -49,11 +49,11 @@ const ONE_BATCH: i64 = 17_500;
 
 impl Day {
     /// Makes the organisation in an empty folder: server keys, base, recovery sheet, two enrolled phones.
-    pub(crate) fn begin(say: &Say, out: &Path) -> Result<Self, Refused> {
+    pub(crate) fn begin(say: &Say, out: &Path, database_url: Option<&str>) -> Result<Self, Refused> {
         std::fs::create_dir_all(out).map_err(|_| Refused::of_code("file_unreadable"))?;
         let passphrase = draw_passphrase()?;
         files::write(&out.join("passphrase.txt"), format!("{}\n", *passphrase).as_bytes())?;
-        let (server, identity) = Server::init(out)?;
+        let (server, identity) = Server::init(out, database_url)?;
         let line = CutLine::open().map_err(|_| Refused::plain("demo", "no free port on this computer"))?;
         let identity = serde_json::from_str(&identity).map_err(|_| Refused::of_code("server_identity"))?;
         say.progress("An organisation is founded; its recovery key goes on paper.");

@@ -12,12 +12,13 @@ pub(crate) struct Server {
     data: PathBuf,
     roster: PathBuf,
     log: PathBuf,
+    database_url: Option<String>,
     child: Option<Child>,
 }
 
 impl Server {
     /// Makes a server's keys; gives what the organisation's roster must name.
-    pub(crate) fn init(out: &Path) -> Result<(Self, String), Refused> {
+    pub(crate) fn init(out: &Path, database_url: Option<&str>) -> Result<(Self, String), Refused> {
         let program = find()?;
         let data = out.join("server");
         let made = Command::new(&program)
@@ -31,8 +32,14 @@ impl Server {
         }
         let identity = std::fs::read_to_string(data.join("server-identity.json"))
             .map_err(|_| did_not("make its keys"))?;
-        let server =
-            Self { program, data, roster: out.join("roster.json"), log: out.join("server.log"), child: None };
+        let server = Self {
+            program,
+            data,
+            roster: out.join("roster.json"),
+            log: out.join("server.log"),
+            database_url: database_url.map(str::to_owned),
+            child: None,
+        };
         Ok((server, identity))
     }
 
@@ -50,6 +57,7 @@ impl Server {
             .arg(&self.data)
             .arg("--org")
             .arg(&self.roster)
+            .args(self.database_url.iter().flat_map(|url| ["--database-url", url]))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(log)
