@@ -212,7 +212,7 @@ fn exports(folder: &Folder, base: &App, many: usize) {
         ("ctdc", Protection::None),
     ] {
         let closed = matches!(protection, Protection::Recipient(_));
-        let path = folder.join(&format!("export-{format}-{closed}"));
+        let path = folder.join(format!("export-{format}-{closed}"));
         let request = ExportRequest {
             format: format.to_owned(),
             purpose: if format == "csv" || format == "json" { "own_records" } else { "" }.to_owned(),
