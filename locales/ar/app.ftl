@@ -64,7 +64,6 @@ unlock-open = فتح
 unlock-busy = جارٍ الفتح
 unlock-wrong = لم يُفتح. تحقق من العبارة وحاول من جديد.
 unlock-wait = انتظر { $time }، ثم حاول من جديد.
-fresh-title = لم يُجهَّز بعد
 lock-title = قفل التطبيق؟
 lock-text = لا يضيع شيء. المحادثة غير المكتملة تبقى كما هي.
 lock-confirm = قفل
@@ -98,6 +97,18 @@ settings-hand = اليد التي تمسك الهاتف
 hand-right = اليمنى
 hand-left = اليسرى
 settings-language = لغة التطبيق
+settings-state = هذا الجهاز
+settings-lock = يُقفل تلقائيًا بعد { $time } بلا لمس.
+settings-waiting =
+    { $n ->
+        [0] لا شيء ينتظر هنا للقاعدة.
+        [zero] تنتظر هنا { $nText } محادثة للقاعدة.
+        [one] تنتظر هنا محادثة واحدة ({ $nText }) للقاعدة.
+        [two] تنتظر هنا محادثتان ({ $nText }) للقاعدة.
+        [few] تنتظر هنا { $nText } محادثات للقاعدة.
+        [many] تنتظر هنا { $nText } محادثة للقاعدة.
+       *[other] تنتظر هنا { $nText } محادثة للقاعدة.
+    }
 settings-hide = المربع في الأعلى
 settings-hide-more = المربع يخفي التطبيق فورًا ويقفله. تظهر آلة حاسبة. للعودة، اضغط = ثلاث مرات وأدخل عبارتك. لا يضيع شيء.
 
@@ -135,12 +146,25 @@ oldest-packed =
 mine-title = محادثاتي
 mine-empty = لا محادثات منتهية على هذا الهاتف. عندما تنتهي محادثة تظهر هنا.
 mine-no-code = لم يعد الرمز على هذا الهاتف
+mine-show-codes = إظهارها لكاميرا القاعدة
+mine-codes-more = ثبّت هذه الشاشة أمام كاميرا القاعدة حتى تقول إن معها كل شيء. تبقى المحادثة هنا حتى يأتي إيصالها.
+slip-open = ورقة اليوم
+slip-title = ورقة اليوم
+slip-recorded = سُجّلت
+slip-received = وصلت إلى القاعدة
+slip-waiting = تنتظر
+slip-returned = أُعيدت
+slip-before = اليوم السابق
+slip-after = اليوم التالي
+slip-print = طباعة
 outbox-reason-refused-signature = لم يقبل الخادم توقيع هذا الهاتف. أخبر منسّقك.
 outbox-reason-unknown-device = لا يعرف الخادم هذا الهاتف. أخبر منسّقك.
 outbox-reason-fork = استخدم هاتف آخر الرقم نفسه. أخبر منسّقك، ونسختك محفوظة.
 outbox-reason-too-large = الحزمة أكبر مما يقبله الخادم. سلّمها بملف.
 outbox-reason-quota = لا مكان لدى الخادم اليوم للمزيد من هذا الهاتف. ستُعاد المحاولة.
 outbox-reason-other-organisation = الخادم تابع لمنظمة أخرى. أخبر منسّقك.
+outbox-reason-damaged = فقد هذا الهاتف الحزمة أو تضررت. أخبر منسّقك بما تتذكر.
+outbox-reason-gone = حذفتها المنظمة. أخبر منسّقك.
 outbox-reason-unknown = عادت بلا سبب معروف. أخبر منسّقك، ونسختك محفوظة.
 
 ## التسليم
@@ -210,15 +234,60 @@ refused-lost-device = جاء من هاتف لم يعد مستخدمًا. حُف�
 ## محادثة
 
 screen-safety = هل الكلام هنا آمن؟
-screen-safety-more = لك أنت، قبل السؤال الأول.
+screen-safety-more = لك أنت، قبل السؤال الأول. لمسة في كل سطر.
+safe-open = المس جوابًا في كل سطر.
+safe-go = يمكنك التحدث هنا.
+safe-limited = أسئلة قصيرة فقط.
+safe-stop = ليس الآن. اعرض المساعدة، ومكانًا أو وقتًا آخر.
+safe-more = حاجة عاجلة، أو خطر هنا الآن؟
 screen-language = أي لغة يختار الشخص؟
 screen-language-more = أدر الهاتف نحو الشخص ليبحث عن لغته بنفسه.
+screen-interpreter = هل يصلح هذا المترجم للمساعدة؟
+screen-interpreter-more = اسأله قبل أن يتكلم الشخص. المرافق والقريب والطفل لا يترجمون هذه الأسئلة أبدًا.
+interpreter-code = رمز المترجم
+interpreter-code-more = رمز بلا اسم. قائمة المنسّق تقول لمن هو.
+interpreter-new = رمز جديد
+interpreter-nobody = لا أحد له رمز
+screen-consent = قبل أن نتحدث
+screen-consent-more = اقرأه أو أدر الهاتف. ثم اسأل: «بكلماتك، ماذا يحدث لما تقوله لي؟»
+consent-understood = أعاده بكلماته: مفهوم
+consent-again = مرة أخرى
+consent-told = أُعيد وفُهم
 screen-about = عن الشخص
+about-more = المزيد: العمر حين حدث ذلك، امرأة أو رجل
 screen-observations = ما لاحظته
 screen-observations-more = فقط ما رأيته أو سمعته. لا تضع علامة إن لم يلفت شيء نظرك.
 screen-wants = ماذا يريد الشخص؟
 screen-wants-more = اسأل. يمكن اختيار أكثر من جواب.
 screen-list = الاحتياجات والخطوات التالية
+screen-sections = المحادثة الأطول
+screen-sections-more = بأي ترتيب. الشخص يختار، ويمكن ترك كل شيء.
+section-count = { $answered } من { $of }
+section-suggested = أولًا
+section-private = يُستأذن قبل البدء
+sections-on = متابعة: { $section }
+sections-done = المتابعة إلى النهاية
+screen-review = كل الإجابات
+screen-review-more = المس سطرًا لتغييره. ثم تعود إلى هنا.
+review-to-outcome = إلى النتيجة
+review-open = لم يُسأل
+review-given = أُجيب
+review-empty = لم يُسأل شيء بعد.
+review-button = مراجعة الإجابات
+signs-button = ما لاحظته
+signs-none = لا علامات
+signs-ticked =
+    { $n ->
+        [zero] { $nText } علامة
+        [one] علامة واحدة ({ $nText })
+        [two] علامتان ({ $nText })
+        [few] { $nText } علامات
+        [many] { $nText } علامة
+       *[other] { $nText } علامة
+    }
+confusing = هذه الصياغة أربكت الشخص
+confusing-noted = دُوّن: هذه الصياغة أربكت الشخص
+language-more = المزيد: طريقة الكلام، القراءة، امرأة أو رجل
 language-not-listed = ليست في القائمة: ترجمة شفهية
 person-language = لغة الشخص
 question-of = سؤال { $index } من { $of }
@@ -239,6 +308,11 @@ take-your-time = لا عجلة. يمكن للشخص ترك هذا السؤال.
 leave-topic = ترك هذا الموضوع
 explain-again = اشرح مرة أخرى بكلماتك، أو أدر الهاتف نحو الشخص.
 show-card = عرض على الشخص
+recording-play = تشغيل
+recording-stop = إيقاف
+recording-none = لا تسجيل. اقرأ بصوت عالٍ.
+recording-older = يقرأ التسجيل صياغة أقدم.
+recording-failed = لم يستطع الهاتف تشغيله. اقرأ بصوت عالٍ.
 show = عرض
 back-to-my-side = العودة إلى جهتي
 marked = وضع الشخص علامة على «{ $answer }». اضغط جوابًا لحفظه.
@@ -275,6 +349,52 @@ finished-paper = أعطِ الرمز للشخص فقط إن أراده وكان 
 finished-not-kept-title = انتهت، ولم يُحفظ شيء
 finished-not-kept = لم تعد الأجوبة على هذا الهاتف. المساعدة المعروضة ما زالت قائمة.
 to-home = الرئيسية
+refer-button = عرض خدمة
+screen-referral = خدمة للشخص
+refer-pick = أي خدمة؟
+refer-pick-more = المؤكدة أولًا. انظر من تقبل.
+refer-filter = لأي حاجة؟
+refer-all = كل شيء
+refer-none = لا خدمة مناسبة في هذه النسخة من التطبيق.
+refer-check-title = هل تناسب؟
+refer-choose = اختيار هذه
+refer-told = ما سيُقال لهم
+refer-told-more = أظهر كل سطر للشخص أو اقرأه. لا يُقال شيء غيره.
+refer-add = أضف، فقط إن طلب الشخص
+refer-added = أضافه الشخص
+refer-show = إظهار السطور للشخص
+refer-urgent = لا يمكن أن ينتظر
+refer-agrees = الشخص موافق
+refer-declines = الشخص غير موافق
+refer-way = كيف تخبرهم؟
+refer-way-phone = بالهاتف
+refer-way-in-person = نذهب معًا
+refer-way-paper = ملاحظة على ورق
+refer-way-packet = حزمة مختومة
+refer-state = ماذا قالوا؟
+refer-state-waiting = لا جواب بعد
+refer-state-accepted = يقبلون
+refer-state-refused = يرفضون
+refer-state-no-place = لا مكان الآن
+refer-state-no-answer = لم يُجب أحد
+refer-state-not-wanted = غير مرغوب
+refer-note = ملاحظة على ورق
+refer-note-more = انسخ هذه السطور بيدك. الرمز بدل الشخص، بلا اسم.
+refer-saved = حُفظ مع هذه المحادثة
+refer-remove = سحب هذه الإحالة
+refer-back = خدمة أخرى
+refer-check = اتصل أولًا: لم يتحقق منها أحد حديثًا.
+refer-done = تم
+refer-list = خدمات عُرضت
+carry-title = رمز للحمل
+carry-more = إن أراد الشخص: أربع كلمات تربط هذه المحادثة بأخرى، فقط إن أظهرها. لا تقول الكلمات شيئًا عنه.
+carry-give = إعطاء أربع كلمات
+carry-brought = معه أربع كلمات
+carry-type = الكلمات الأربع
+carry-type-more = حروف كبيرة أو صغيرة. تكفي أربعة حروف من كل كلمة.
+carry-link = ربط المحادثتين
+carry-linked = رُبطت بمحادثة سابقة لأن الشخص أظهر هذه الكلمات.
+carry-remove = إزالة الكلمات
 
 ## القاعدة
 
@@ -304,6 +424,10 @@ alert-gap = تنقص محادثة بين محادثتين وصلتا من هذا
 alert-fork = أرسل هذا الجهاز محادثتين مختلفتين برقم واحد. ربما نسخه أحد.
 alert-unreadable = لا يمكن فتح حزمة من هذا الجهاز بمفاتيحنا. وهي محفوظة.
 alert-clock = ساعة هذا الجهاز غير صحيحة. ترتيب محادثاته صحيح مع ذلك.
+alert-server-restored = أُعيد الخادم إلى نسخة أقدم. ما فقده يُسلَّم إليه من جديد، ولم يضع شيء هنا.
+alert-server-went-back = فقد الخادم محادثات كان قد أكدها ولا يقول ذلك. تُطلب من جديد. أخبر من يديره.
+alert-server-forked = قائمة الخادم ليست التي أظهرها من قبل: أُخرج منها شيء أو تغيّر. أخبر من يديره.
+alert-server-lost = أكد الخادم محادثة من هذا الجهاز وليست عنده. سيسلّمها الهاتف من جديد.
 alert-lost-device = وصل شيء من جهاز أُبلغ عن فقدانه. حُفظ على حدة.
 case-unread = جديد
 case-reasons =
@@ -371,3 +495,13 @@ number-hours = أوقات العمل
 number-languages = اللغات
 number-page = صفحة الإنترنت
 show-turn = تدوير
+web-view-ageing = «Android System WebView» في هذا الهاتف يقدُم. ما زال التطبيق يعمل. حدّثه من Play Store حين تتوفر شبكة.
+practice-word = تدريب
+home-practice = تدريب
+home-practice-suggested = بداية جيدة قبل أول محادثة لك
+home-safety = سلامة هذا الهاتف
+home-crossing = وضع العبور مفعَّل: محادثات فارغة ومغلَّفة فقط.
+base-audit = سجلات الهواتف
+notices-title = أعمال الآخرين في هذا التطبيق
+notices-intro = صُنع هذا التطبيق بأعمال كثيرين. هذه أسماؤهم ورخصهم بالإنجليزية كما كتبوها.
+notices-list = كلها

@@ -81,6 +81,14 @@ settings-hand = Main qui tient le téléphone
 hand-right = Droite
 hand-left = Gauche
 settings-language = Langue de l’application
+settings-state = Cet appareil
+settings-lock = Se verrouille tout seul après { $time } sans qu’on le touche.
+settings-waiting =
+    { $n ->
+        [0] Rien n’attend ici pour la base.
+        [one] { $nText } entretien attend ici pour la base.
+       *[other] { $nText } entretiens attendent ici pour la base.
+    }
 settings-hide = Le carré en haut
 settings-hide-more = Le carré cache aussitôt l’application et la verrouille. Une calculatrice apparaît. Pour revenir, appuyez trois fois sur = et entrez votre phrase. Rien n’est perdu.
 

@@ -85,6 +85,15 @@ settings-hand = Ruka koja drži telefon
 hand-right = Desna
 hand-left = Leva
 settings-language = Jezik aplikacije
+settings-state = Ovaj uređaj
+settings-lock = Zaključava se sam posle { $time } bez dodira.
+settings-waiting =
+    { $n ->
+        [0] Ništa ovde ne čeka na bazu.
+        [one] { $nText } razgovor ovde čeka na bazu.
+        [few] { $nText } razgovora ovde čekaju na bazu.
+       *[other] { $nText } razgovora ovde čeka na bazu.
+    }
 settings-hide = Kvadrat na vrhu
 settings-hide-more = Kvadrat odmah skriva aplikaciju i zaključava je. Pojavljuje se kalkulator. Da se vratite, pritisnite = tri puta i unesite lozinku. Ništa se ne gubi.
 
