@@ -13,8 +13,9 @@ use waymark_sync::plan::Occasion;
 use waymark_vault::{RootKey, SlotRole, UnlockRefused, Unlocked, Vault};
 use zeroize::Zeroizing;
 
-/// An unlock is answered at the end of a step of this length, so that its time does not tell what was opened.
-const ANSWER_STEP_MS: u64 = 250;
+/// Opening a database is answered at the end of a step of this length, far longer than a phone's takes, so that the
+/// time does not tell which one it was.
+const ANSWER_STEP_MS: u64 = 300;
 
 impl App {
     pub(crate) fn now(&self) -> Timestamp {
@@ -84,11 +85,7 @@ impl App {
         if self.is_open() {
             return Ok(());
         }
-        let began_ms = self.shared.clock.monotonic_ms();
-        let tried = self.try_passphrase(&passphrase);
-        // Whatever was opened, and however large it is: the answer comes at the end of a step of time.
-        self.shared.clock.rest_until_step(began_ms, ANSWER_STEP_MS);
-        tried
+        self.try_passphrase(&passphrase)
     }
 
     /// Tries a passphrase: it opens the installation, or the practice profile alone, or nothing.
@@ -96,7 +93,10 @@ impl App {
         let clocks = installation::clocks(self.shared.clock.as_ref());
         let vault = Vault::at(self.dir());
         let failed = if vault.exists() { vault.failed_attempts(&clocks) } else { 0 };
-        match vault.unlock(passphrase, installation::hardware(), &clocks) {
+        let tried = vault.unlock(passphrase, installation::hardware(), &clocks);
+        // Until here both take the same: the same derivation, the same write. From here on one database is larger.
+        let began_ms = self.shared.clock.monotonic_ms();
+        let opened = match tried {
             Ok(unlocked) if unlocked.role == SlotRole::Practice => self.begin_alone(&unlocked),
             Ok(mut unlocked) => {
                 let open = self.begin(renewal::open(self.dir(), &mut unlocked, self.now())?)?;
@@ -106,8 +106,10 @@ impl App {
                 erasing::destroy(self.dir())?;
                 Err(Code::Erased.into())
             }
-            Err(refused) => Err(installation::unlock_error(refused)),
-        }
+            Err(refused) => return Err(installation::unlock_error(refused)),
+        };
+        self.shared.clock.rest_until_step(began_ms, ANSWER_STEP_MS);
+        opened
     }
 
     /// Opens the practice profile on its own: the passphrase was the one for that, and with it the keys of everything
