@@ -76,15 +76,12 @@ fn app(workshop: &Workshop) -> Result<Outcome> {
         return Ok(skipped);
     }
     let root = workshop.repository.root();
-    let mut tauri = patiently(root.join("ui/node_modules/.bin/tauri"));
-    tauri.current_dir(root).args([
-        "bundle",
-        "--ci",
-        "--bundles",
-        "deb,rpm",
-        "--config",
-        "packaging/bundle.json",
-    ]);
+    // The tool of exactly the Tauri we build with; it ships as a program inside an npm package.
+    let version = crate::android::locked_version(&workshop.repository.read("Cargo.lock")?, "tauri");
+    let tool = format!("@tauri-apps/cli@{}", version.context("no tauri in Cargo.lock")?);
+    let mut tauri = patiently("npm");
+    tauri.current_dir(root).args(["exec", "--yes", "--package", &tool, "--", "tauri", "bundle", "--ci"]);
+    tauri.args(["--bundles", "deb,rpm", "--config", "packaging/bundle.json"]);
     run(&mut tauri)?;
     let mut found = Vec::new();
     for kind in ["deb", "rpm"] {

@@ -12,6 +12,9 @@ const SCRIPT: &str = include_str!("trial.sh");
 /// For looking only: a display, and a program that tells which windows are on it.
 const TOOLS: &str = "xvfb,xauth,x11-utils,procps,curl";
 
+/// Debian's one place for programs, which a system this small has to be told of.
+const MERGED: &str = "--hook-dir=/usr/share/mmdebstrap/hooks/merged-usr";
+
 /// Makes the system, installs, starts, looks, and takes the system away again.
 pub(super) fn run_them(workshop: &Workshop) -> Result<Outcome> {
     if let Some(skipped) = needs(&["mmdebstrap", "chroot", "mount", "umount"]) {
@@ -25,7 +28,7 @@ pub(super) fn run_them(workshop: &Workshop) -> Result<Outcome> {
         std::fs::remove_dir_all(&system)?;
     }
     let mut mmdebstrap = patiently("mmdebstrap");
-    mmdebstrap.args(["--variant=minbase", "--include", TOOLS, "bookworm"]).arg(&system);
+    mmdebstrap.args(["--variant=minbase", "--include", TOOLS, MERGED, "bookworm"]).arg(&system);
     run(mmdebstrap.arg("deb http://deb.debian.org/debian bookworm main")).context("no empty system")?;
     let inside = system.join("packages");
     std::fs::create_dir_all(&inside)?;
