@@ -5,8 +5,11 @@
 //! become durable together, so that no receipt is ever given for a record that is not here.
 
 mod manifest;
+mod released;
+mod watching;
 
 pub(crate) use manifest::Foreseen;
+pub(crate) use watching::watch_gaps;
 
 use crate::caseload;
 use crate::field::hour;
@@ -24,8 +27,8 @@ use waymark_store::tables::{
 };
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
-    BatchId, BatchRefused, DeviceId, HeldRoster, QuarantineReason, RECEIPT_VERSION, Receipt, ReceiptLevel,
-    Roster, SealedBatch, Signed, Signer as _,
+    BatchId, BatchRefused, HeldRoster, QuarantineReason, RECEIPT_VERSION, Receipt, ReceiptLevel, Roster,
+    SealedBatch, Signed, Signer as _,
 };
 
 /// What became of a batch that was offered.
@@ -50,12 +53,6 @@ pub(crate) struct Receiver<'a> {
     now: Timestamp,
     /// Whether batches come in the order of the server's log.
     from_server: bool,
-}
-
-/// A batch that was set aside, opened once more for a person to release.
-pub(crate) struct Released {
-    batch: SealedBatch,
-    inside: Inside,
 }
 
 /// A batch that was looked at and is to be kept.
@@ -238,29 +235,6 @@ impl<'a> Receiver<'a> {
         Ok(())
     }
 
-    /// Whether a batch that is kept closed opens with this base's key.
-    pub(crate) fn opens(&self, batch: BatchId) -> Result<bool, Error> {
-        Ok(self.look_again(batch).is_ok())
-    }
-
-    /// Looks once more at a batch that was set aside, as a person who released it sees it: whatever the reason was,
-    /// it has to open.
-    pub(crate) fn look_again(&self, batch: BatchId) -> Result<Released, Error> {
-        let bytes = self.open.db.read(|reader| batches::get_bytes(reader, batch))?.ok_or(Code::NotHere)?;
-        let batch = SealedBatch::parse(&bytes).map_err(|_| Code::DatabaseDamaged)?;
-        let contents =
-            open_batch(&batch, self.roster.roster(), &self.identity).map_err(|_| Code::CannotOpen)?;
-        match inside_of(&contents) {
-            Outcome::Open(inside) => Ok(Released { batch, inside }),
-            Outcome::Aside(_) => Err(Code::CannotOpen.into()),
-        }
-    }
-
-    /// Takes a batch that a person released. A record that is here already stands as it is.
-    pub(crate) fn take_released(&self, writer: &Writer<'_>, released: &Released) -> Result<(), StoreError> {
-        self.keep_open(writer, &released.batch, &released.inside).map(drop)
-    }
-
     fn knows_one_of(&self, writer: &Writer<'_>, records: &[Record]) -> Result<bool, StoreError> {
         for record in records {
             if cases::get(writer, record.id)?.is_some() {
@@ -368,35 +342,4 @@ fn inside_of(contents: &Contents) -> Outcome {
         }
     }
     Outcome::Open(inside)
-}
-
-/// Settles the alerts about batches that the server had lost and that have come since.
-fn watch_lost(writer: &Writer<'_>, now: Timestamp) -> Result<(), StoreError> {
-    for alert in alerts::standing(writer)?.iter().filter(|alert| alert.code == "server_lost") {
-        let place = alert.about.split_once('-').and_then(|(epoch, seq)| Some((epoch.parse().ok()?, seq.parse().ok()?)));
-        let (Some(device), Some((epoch, seq))) = (alert.device, place) else { continue };
-        if !batches::at_place(writer, device, epoch, seq)?.is_empty() {
-            alerts::settle(writer, alert.id, now)?;
-        }
-    }
-    Ok(())
-}
-
-/// Raises an alert for every gap in the chains of devices, and settles those that have filled.
-pub(crate) fn watch_gaps(writer: &Writer<'_>, now: Timestamp) -> Result<(), StoreError> {
-    watch_lost(writer, now)?;
-    let gaps: BTreeMap<(DeviceId, String), ()> = batches::gaps(writer)?
-        .iter()
-        .map(|gap| ((gap.device, format!("{}-{}", gap.epoch, gap.first_missing)), ()))
-        .collect();
-    for alert in alerts::standing(writer)?.iter().filter(|alert| alert.code == "gap") {
-        let still = alert.device.is_some_and(|device| gaps.contains_key(&(device, alert.about.clone())));
-        if !still {
-            alerts::settle(writer, alert.id, now)?;
-        }
-    }
-    for (device, about) in gaps.into_keys() {
-        alerts::raise(writer, "gap", Some(device), &about, now)?;
-    }
-    Ok(())
 }

@@ -1,0 +1,39 @@
+//! A batch that was set aside, looked at once more for a person who decides on it.
+
+use super::{Inside, Outcome, Receiver, inside_of};
+use crate::{Code, Error};
+use waymark_seal::open as open_batch;
+use waymark_store::tables::batches;
+use waymark_store::{StoreError, Writer};
+use waymark_wire::{BatchId, SealedBatch};
+
+/// A batch that was set aside, opened once more for a person to release.
+pub(crate) struct Released {
+    batch: SealedBatch,
+    inside: Inside,
+}
+
+impl Receiver<'_> {
+    /// Whether a batch that is kept closed opens with this base's key.
+    pub(crate) fn opens(&self, batch: BatchId) -> Result<bool, Error> {
+        Ok(self.look_again(batch).is_ok())
+    }
+
+    /// Looks once more at a batch that was set aside, as a person who released it sees it: whatever the reason was,
+    /// it has to open.
+    pub(crate) fn look_again(&self, batch: BatchId) -> Result<Released, Error> {
+        let bytes = self.open.db.read(|reader| batches::get_bytes(reader, batch))?.ok_or(Code::NotHere)?;
+        let batch = SealedBatch::parse(&bytes).map_err(|_| Code::DatabaseDamaged)?;
+        let contents =
+            open_batch(&batch, self.roster.roster(), &self.identity).map_err(|_| Code::CannotOpen)?;
+        match inside_of(&contents) {
+            Outcome::Open(inside) => Ok(Released { batch, inside }),
+            Outcome::Aside(_) => Err(Code::CannotOpen.into()),
+        }
+    }
+
+    /// Takes a batch that a person released. A record that is here already stands as it is.
+    pub(crate) fn take_released(&self, writer: &Writer<'_>, released: &Released) -> Result<(), StoreError> {
+        self.keep_open(writer, &released.batch, &released.inside).map(drop)
+    }
+}
