@@ -1,5 +1,7 @@
+#!/usr/bin/env bash
 # Runs inside the empty system: installs the packages, starts what is in them, looks, and says so in its last line.
 set -euo pipefail
+apt-get update >/tmp/updated.log 2>&1
 apt-get install -y --no-install-recommends /packages/*.deb >/tmp/installed.log 2>&1 || { tail -n 20 /tmp/installed.log; exit 1; }
 dpkg-query -W -f='${Package} ${Status}\n' waymark waymark-server | grep -c 'install ok installed' | grep -qx 2
 
@@ -7,9 +9,8 @@ dpkg-query -W -f='${Package} ${Status}\n' waymark waymark-server | grep -c 'inst
 id waymark >/dev/null
 [ "$(stat -c '%U %a' /var/lib/waymark)" = "waymark 700" ]
 grep -q '^ExecStart=/usr/bin/waymark-server ' /usr/lib/systemd/system/waymark-server.service
-as_waymark() { setpriv --reuid waymark --regid waymark --clear-groups "$@"; }
-as_waymark waymark-server init --data /var/lib/waymark >/dev/null
-as_waymark waymark-server serve --data /var/lib/waymark --listen 127.0.0.1:8443 >/tmp/server.log 2>&1 &
+setpriv --reuid waymark --regid waymark --clear-groups waymark-server init --data /var/lib/waymark >/dev/null
+setpriv --reuid waymark --regid waymark --clear-groups waymark-server serve --data /var/lib/waymark --listen 127.0.0.1:8443 >/tmp/server.log 2>&1 &
 server=$!
 for _ in $(seq 50); do curl --insecure --silent --fail https://127.0.0.1:8443/healthz >/dev/null && break; sleep 0.2; done
 curl --insecure --silent --fail https://127.0.0.1:8443/healthz >/dev/null
