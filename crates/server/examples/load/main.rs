@@ -8,6 +8,7 @@
 //! - `--folder DIR`: on which disk (`target`)
 //! - `--kib 8|16`: the size of a batch (8)
 //! - `--grow N`: besides, fill up to N stored batches and measure at 1 000, 10 000, … on the way
+//! - `--server PROGRAM`: measure this `waymark-server` instead of the one that is built into the generator
 //! - `--burst DEVICES`: instead, so many devices send 20 batches of 16 KiB each, the server is killed in the middle, and
 //!   everything is counted afterwards
 //!
@@ -66,7 +67,7 @@ fn main() {
         other => panic!("no such store: {other}"),
     };
     let org = organisation(folder, devices.max(64));
-    let server = Server::start(&org, postgres.as_ref());
+    let server = Server::start(&org, postgres.as_ref(), option("--server").map(Into::into));
     if devices > 0 {
         burst::run(&org, server, devices);
     } else {

@@ -15,20 +15,26 @@ pub(crate) struct Server<'a> {
     data: PathBuf,
     url: Option<String>,
     postgres: Option<&'a Postgres>,
+    program: Option<PathBuf>,
 }
 
 impl<'a> Server<'a> {
-    pub(crate) fn start(org: &Organisation, postgres: Option<&'a Postgres>) -> Self {
+    /// Starts the server: this program, or the one that was named.
+    pub(crate) fn start(
+        org: &Organisation,
+        postgres: Option<&'a Postgres>,
+        program: Option<PathBuf>,
+    ) -> Self {
         let url = postgres.map(Postgres::database);
-        let (child, address) = spawn(org.data(), url.as_deref());
-        Self { child, address, data: org.data().to_owned(), url, postgres }
+        let (child, address) = spawn(org.data(), url.as_deref(), program.as_deref());
+        Self { child, address, data: org.data().to_owned(), url, postgres, program }
     }
 
     /// Kills it, as a power cut would, and starts it again somewhere else.
     pub(crate) fn kill_and_start(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
-        (self.child, self.address) = spawn(&self.data, self.url.as_deref());
+        (self.child, self.address) = spawn(&self.data, self.url.as_deref(), self.program.as_deref());
     }
 
     /// CPU time of the server, and of the database's processes, in milliseconds.
@@ -59,24 +65,43 @@ impl<'a> Server<'a> {
 
 impl Drop for Server<'_> {
     fn drop(&mut self) {
-        // Its standard input closes: it stops orderly.
+        // Its standard input closes, or it is told: it stops orderly.
         drop(self.child.stdin.take());
+        if self.program.is_some() {
+            drop(Command::new("kill").arg(self.child.id().to_string()).status());
+        }
         drop(self.child.wait());
     }
 }
 
-fn spawn(data: &Path, url: Option<&str>) -> (Child, SocketAddr) {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .arg("serve-here")
-        .arg(data)
-        .args(url)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+fn spawn(data: &Path, url: Option<&str>, program: Option<&Path>) -> (Child, SocketAddr) {
+    let mut command = match program {
+        None => {
+            let mut command = Command::new(std::env::current_exe().unwrap());
+            command.arg("serve-here").arg(data).args(url);
+            command
+        }
+        Some(program) => {
+            let mut command = Command::new(program);
+            command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(data);
+            command.arg("--org").arg(data.join("roster.json"));
+            for quota in
+                ["--batches-per-day", "--bytes-per-day", "--org-batches-per-day", "--org-bytes-per-day"]
+            {
+                command.args([quota, &u64::MAX.to_string()]);
+            }
+            if let Some(url) = url {
+                command.args(["--database-url", url]);
+            }
+            command
+        }
+    };
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
-    (child, line.trim().parse().unwrap())
+    let address = line.trim().trim_start_matches("listening https://").parse().unwrap();
+    (child, address)
 }
 
 /// The other side of [`spawn`]: serves until standard input closes.
