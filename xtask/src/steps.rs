@@ -19,6 +19,8 @@ pub enum Outcome {
 /// # Errors
 /// The step's own.
 pub fn step(name: &str, take: impl FnOnce() -> Result<Outcome>) -> Result<()> {
+    // A chore tells how long it took; nothing of the product hangs on it.
+    #[allow(clippy::disallowed_methods)]
     let began = Instant::now();
     let outcome = take().with_context(|| format!("FAILED   {name}"))?;
     let seconds = began.elapsed().as_secs();
