@@ -22,7 +22,7 @@ fn a_kill_while_sealing_leaves_a_draft_or_a_batch_and_the_base_gets_each_once() 
         chidi.lock();
         let door = bridge(chidi.folder.path());
         assert_eq!(ask(&door.url, "unlock", &json!({"passphrase": CHIDI.passphrase})).unwrap().0, 200);
-        let (url, wait) = (door.url.clone(), Duration::from_micros(chance.below(9_000)));
+        let (url, wait) = (door.url.clone(), Duration::from_micros(chance.below(45_000)));
         let killer = std::thread::spawn(move || {
             std::thread::sleep(wait);
             door.kill();
