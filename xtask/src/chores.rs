@@ -1,6 +1,6 @@
 //! The chores by name.
 
-use crate::{Repository, android, arm64, installers, supply, tidy};
+use crate::{Repository, android, arm64, installers, supply, tidy, torture};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::process::Command;
@@ -12,6 +12,7 @@ cargo xtask locales              check every language: complete, same variables,
 cargo xtask android [--resources] what can be shown of the Android app without an SDK; no Android build
 cargo xtask arm64                the tests of the core and the store as ARM64 code under qemu
 cargo xtask simulate [--help]    the whole exchange under seeds; --seed N --trace repeats one (release build)
+cargo xtask torture [--rounds N] [--only WHAT] the stories of kills, rot and erasing run long, and a table
 cargo xtask installers [--try]   the app as .deb and .rpm, the server as .deb; --try: in an empty Debian (root)
                                  --packages: of programs that are built; --try-only: of packages that are there
 cargo xtask apk-permissions FILE compare what a finished app asks for (aapt2 dump permissions) with the list
@@ -48,6 +49,7 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
         ["android", "--resources"] => android::check(repository, android::Part::Resources),
         ["arm64"] => arm64::test(repository),
         ["simulate", rest @ ..] => simulate(repository, rest),
+        ["torture", rest @ ..] => torture::run(repository, rest),
         ["installers", options @ ..] => installers::make(repository, installers_wanted(options)?),
         ["apk-permissions", dump] => {
             let said = std::fs::read_to_string(dump).context("no such file")?;

@@ -11,5 +11,6 @@ pub mod repository;
 pub mod steps;
 pub mod supply;
 pub mod tidy;
+pub mod torture;
 
 pub use repository::Repository;
