@@ -2,11 +2,12 @@
 // for web views from Chrome 87 on.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { bareFtlPlugin } from './build/bare-ftl.ts';
 import { localesPlugin } from './build/locales-plugin.ts';
 import { oldWebViewPlugin } from './build/old-web-view-plugin.ts';
 
 export default defineConfig({
-  plugins: [localesPlugin(), oldWebViewPlugin(), svelte()],
+  plugins: [bareFtlPlugin(), localesPlugin(), oldWebViewPlugin(), svelte()],
   build: {
     target: 'chrome87',
     cssTarget: 'chrome87',

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transformer, parse, serialize, type TextElement } from '@fluent/syntax';
 import type { Page } from '@playwright/test';
+import { bare } from '../../ui/build/bare-ftl.ts';
 import { ROOT } from './place.ts';
 import { makeUp } from './words.ts';
 
@@ -57,7 +58,7 @@ export function pseudo(kind: Pseudo, ftl: string): string {
 export async function speakPseudo(page: Page, kind: Pseudo): Promise<void> {
   makeUp({ place: PLACE[kind], source: 'en', make: (ftl) => pseudo(kind, ftl) });
   const [source, place] = [folder('en'), folder(PLACE[kind])];
-  const byText = new Map([...place].map(([name, text]) => [text, name]));
+  const byText = new Map([...place].map(([name, text]) => [bare(text), name]));
   await page.route('**/words/*.js', async (route) => {
     const answer = await route.fetch();
     const script = await answer.text();

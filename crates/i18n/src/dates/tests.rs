@@ -1,3 +1,5 @@
+//! The same day and number in every language, held to what CLDR says.
+
 #![allow(clippy::unwrap_used, reason = "a test")]
 
 use super::*;
