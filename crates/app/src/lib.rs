@@ -24,6 +24,7 @@ mod hardware;
 mod installation;
 mod lock;
 mod look;
+mod memory;
 mod network;
 mod opened;
 pub mod org;
