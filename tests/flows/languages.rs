@@ -2,6 +2,7 @@
 
 use crate::house::{House, TRIAGE};
 use serde_json::json;
+use waymark_app::view::ScreeningView;
 use waymark_testkit::{AMINA, Chance};
 
 const TAGS: [&str; 15] =
@@ -23,10 +24,9 @@ fn two_hundred_switches_between_the_taps_leave_the_same_bytes_and_the_same_resul
                 "worker_locale": chance.pick::<&str>(&["en", "sr-Latn", "sr-Cyrl", "fr", "ar"]),
                 "person_locale": chance.pick::<&str>(&TAGS),
             });
-            let before = json!(view.step.items.iter().map(|item| &item.value).collect::<Vec<_>>());
+            let before = answered(&view);
             view = amina.app.switch_language(serde_json::from_value(request).unwrap()).unwrap();
-            let after = json!(view.step.items.iter().map(|item| &item.value).collect::<Vec<_>>());
-            assert_eq!(before.to_string(), after.to_string());
+            assert_eq!(before, answered(&view));
         }
         view = amina.tap(&view, tap);
     }
@@ -37,4 +37,10 @@ fn two_hundred_switches_between_the_taps_leave_the_same_bytes_and_the_same_resul
     switched_assessment["versions"]["locale"] = json!("");
     expected_assessment["versions"]["locale"] = json!("");
     assert_eq!(switched_assessment.to_string(), expected_assessment.to_string());
+}
+
+/// What is answered on the screen. Questions themselves may come and go: a way of speaking belongs to its language.
+fn answered(view: &ScreeningView) -> String {
+    let answers = view.step.items.iter().filter(|item| item.value.is_some());
+    json!(answers.map(|item| (&item.id, &item.value)).collect::<Vec<_>>()).to_string()
 }

@@ -34,6 +34,8 @@ export class Voice {
   readonly #call: VoiceCalls;
   readonly #make: SoundMaker;
   /** By language: the questions that have a recording, and whether it reads an older wording. */
+  // Not on screen, so not reactive.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #known = new Map<string, Promise<Map<string, boolean>>>();
   #playing: { sound: Sound; free: () => void } | null = null;
   /** Counts what was asked: a late answer belongs to a question that is no longer on screen. */
@@ -100,10 +102,12 @@ export class Voice {
     let known = this.#known.get(locale);
     if (!known) {
       // A list that cannot be had is an empty one: the interpreter reads aloud, as without recordings.
+      /* eslint-disable svelte/prefer-svelte-reactivity -- a lookup, not on screen */
       known = this.#call('prompts', { locale }).then(
         ({ rows }) => new Map(rows.filter(({ recorded }) => recorded).map(({ item, older }) => [item, older])),
         () => new Map<string, boolean>(),
       );
+      /* eslint-enable svelte/prefer-svelte-reactivity */
       this.#known.set(locale, known);
     }
     return known;
