@@ -197,7 +197,7 @@ case-delete-retention = انتهى وقتها
 
 receive-title = استلام تسليم
 receive-server = من الخادم
-receive-file = من ملف
+receive-file = من ملف أو من رموز على هاتف
 receive-file-more = لا يؤخذ شيء قبل أن ترى ما فيه.
 receive-choose = اختيار الملف
 receive-reading = القراءة: { $doneText } من { $ofText }
@@ -360,6 +360,25 @@ policy-erase-0 = أبدًا
 policy-erase-5 = 5 عبارات خاطئة
 policy-erase-10 = 10 عبارات خاطئة
 policy-erase-20 = 20 عبارة خاطئة
+policy-draft = تزول المحادثة غير المكتملة بعد
+policy-draft-0 = أبدًا
+policy-draft-12 = 12 ساعة
+policy-draft-24 = 24 ساعة
+policy-draft-72 = 3 أيام
+policy-line = بعد أن تفتح قاعدة المحادثة يبقى سطرها
+policy-line-0 = أبدًا لا
+policy-line-1 = يومًا
+policy-line-7 = 7 أيام
+policy-line-30 = 30 يومًا
+policy-unsent = عند مسح هاتف، المحادثات المختومة التي لم تصل إلى أحد
+policy-unsent-kept = تبقى لتفتحها القاعدة
+policy-unsent-erased = تُمحى أيضًا
+policy-duress = عبارة مرور عند الإكراه
+policy-duress-allowed = يجوز لكل عامل وضعها
+policy-duress-refused = لا يمكن وضعها
+policy-practice = التدريب قبل أول محادثة حقيقية
+policy-practice-offered = يُقترح
+policy-practice-left = يُترك للعامل
 
 ## التصدير
 

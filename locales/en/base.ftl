@@ -195,7 +195,7 @@ case-delete-retention = Its time is over
 
 receive-title = Receive a hand-over
 receive-server = From the server
-receive-file = From a file
+receive-file = From a file or a phone’s codes
 receive-file-more = Nothing is taken before you have seen what is in it.
 receive-choose = Choose the file
 receive-reading = Reading: { $doneText } of { $ofText }
@@ -342,6 +342,29 @@ policy-erase-0 = never
 policy-erase-5 = 5 wrong phrases
 policy-erase-10 = 10 wrong phrases
 policy-erase-20 = 20 wrong phrases
+# An unfinished talk is erased from the phone by itself after this time.
+policy-draft = An unfinished talk goes after
+policy-draft-0 = never
+policy-draft-12 = 12 hours
+policy-draft-24 = 24 hours
+policy-draft-72 = 3 days
+# The line: the code and the day of a finished talk in the worker's list.
+policy-line = Once a base has opened a talk, its line stays for
+policy-line-0 = not at all
+policy-line-1 = 1 day
+policy-line-7 = 7 days
+policy-line-30 = 30 days
+# What happens to sealed talks that reached nobody when a phone is erased.
+policy-unsent = When a phone is erased, sealed talks that reached nobody
+policy-unsent-kept = stay, for the base to open
+policy-unsent-erased = are erased too
+# The passphrase a worker gives when somebody forces them to open the phone.
+policy-duress = A passphrase for being forced
+policy-duress-allowed = may be set by each worker
+policy-duress-refused = cannot be set
+policy-practice = Practice before the first real talk
+policy-practice-offered = is suggested
+policy-practice-left = is left to the worker
 
 ## Export.
 

@@ -185,7 +185,7 @@ case-delete-retention = Son temps est passé
 
 receive-title = Recevoir une remise
 receive-server = Du serveur
-receive-file = D’un fichier
+receive-file = D’un fichier ou des codes d’un téléphone
 receive-file-more = Rien n’est pris avant que vous ayez vu ce qu’il y a dedans.
 receive-choose = Choisir le fichier
 receive-reading = Lecture : { $doneText } sur { $ofText }
@@ -328,6 +328,25 @@ policy-erase-0 = jamais
 policy-erase-5 = 5 phrases fausses
 policy-erase-10 = 10 phrases fausses
 policy-erase-20 = 20 phrases fausses
+policy-draft = Un entretien inachevé disparaît après
+policy-draft-0 = jamais
+policy-draft-12 = 12 heures
+policy-draft-24 = 24 heures
+policy-draft-72 = 3 jours
+policy-line = Une fois l’entretien ouvert par une base, sa ligne reste
+policy-line-0 = pas du tout
+policy-line-1 = 1 jour
+policy-line-7 = 7 jours
+policy-line-30 = 30 jours
+policy-unsent = Quand un téléphone est effacé, les entretiens scellés qui ne sont arrivés nulle part
+policy-unsent-kept = restent, pour que la base les ouvre
+policy-unsent-erased = sont effacés aussi
+policy-duress = Une phrase de passe sous la contrainte
+policy-duress-allowed = peut être choisie par chacun
+policy-duress-refused = ne peut pas être choisie
+policy-practice = L’exercice avant le premier vrai entretien
+policy-practice-offered = est proposé
+policy-practice-left = est laissé au choix
 
 ## Export
 

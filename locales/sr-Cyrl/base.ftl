@@ -189,7 +189,7 @@ case-delete-retention = Време му је истекло
 
 receive-title = Пријем предаје
 receive-server = Са сервера
-receive-file = Из датотеке
+receive-file = Из датотеке или са кодова телефона
 receive-file-more = Ништа се не преузима пре него што видите шта је унутра.
 receive-choose = Изабери датотеку
 receive-reading = Читање: { $doneText } од { $ofText }
@@ -335,6 +335,25 @@ policy-erase-0 = никад
 policy-erase-5 = 5 погрешних лозинки
 policy-erase-10 = 10 погрешних лозинки
 policy-erase-20 = 20 погрешних лозинки
+policy-draft = Недовршен разговор нестаје после
+policy-draft-0 = никад
+policy-draft-12 = 12 сати
+policy-draft-24 = 24 сата
+policy-draft-72 = 3 дана
+policy-line = Када база отвори разговор, његов ред остаје
+policy-line-0 = нимало
+policy-line-1 = 1 дан
+policy-line-7 = 7 дана
+policy-line-30 = 30 дана
+policy-unsent = Када се телефон обрише, запечаћени разговори који никоме нису стигли
+policy-unsent-kept = остају, да их база отвори
+policy-unsent-erased = такође се бришу
+policy-duress = Лозинка за случај присиле
+policy-duress-allowed = сме да је постави сваки радник
+policy-duress-refused = не може да се постави
+policy-practice = Вежба пре првог правог разговора
+policy-practice-offered = предлаже се
+policy-practice-left = препуштена је раднику
 
 ## Izvoz
 

@@ -188,7 +188,7 @@ case-delete-retention = Vreme mu je isteklo
 
 receive-title = Prijem predaje
 receive-server = Sa servera
-receive-file = Iz datoteke
+receive-file = Iz datoteke ili sa kodova telefona
 receive-file-more = Ništa se ne preuzima pre nego što vidite šta je unutra.
 receive-choose = Izaberi datoteku
 receive-reading = Čitanje: { $doneText } od { $ofText }
@@ -336,6 +336,25 @@ policy-erase-0 = nikad
 policy-erase-5 = 5 pogrešnih lozinki
 policy-erase-10 = 10 pogrešnih lozinki
 policy-erase-20 = 20 pogrešnih lozinki
+policy-draft = Nedovršen razgovor nestaje posle
+policy-draft-0 = nikad
+policy-draft-12 = 12 sati
+policy-draft-24 = 24 sata
+policy-draft-72 = 3 dana
+policy-line = Kada baza otvori razgovor, njegov red ostaje
+policy-line-0 = nimalo
+policy-line-1 = 1 dan
+policy-line-7 = 7 dana
+policy-line-30 = 30 dana
+policy-unsent = Kada se telefon obriše, zapečaćeni razgovori koji nikome nisu stigli
+policy-unsent-kept = ostaju, da ih baza otvori
+policy-unsent-erased = takođe se brišu
+policy-duress = Lozinka za slučaj prisile
+policy-duress-allowed = sme da je postavi svaki radnik
+policy-duress-refused = ne može da se postavi
+policy-practice = Vežba pre prvog pravog razgovora
+policy-practice-offered = predlaže se
+policy-practice-left = prepuštena je radniku
 
 ## Izvoz
 

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::time::Instant;
 use waymark_app::answers::example_talks;
 use waymark_app::org::{AdmitRequest, FoundRequest, Guess, InviteRequest, JoinRequest};
-use waymark_app::view::{CarryRequest, CaseListRequest, ExportRequest, ImportRequest, UnlockRequest};
+use waymark_app::view::{CarryRequest, CaseListRequest, ExportRequest, Source, TakeRequest, UnlockRequest};
 use waymark_app::{App, DeviceClock, Protection};
 use waymark_domain::{Day, LanguageUse, Level, LocaleTag, Record, ScreeningId};
 use waymark_store::tables::{NewCase, caseload, cases};
@@ -78,10 +78,10 @@ fn opening(folder: &Folder, base: &App, phone: &App, batches: usize) {
     let path = folder.join("carried.waymark").to_str().unwrap().to_owned();
     let bytes = phone.carry_out(CarryRequest { path: path.clone() }).unwrap().bytes;
     let begun = Instant::now();
-    let manifest = base.look_hand_over(ImportRequest { path: path.clone() }).unwrap();
+    let manifest = base.look_hand_over(TakeRequest { from: Source::File(path.clone()) }).unwrap();
     let looked = begun.elapsed();
     let begun = Instant::now();
-    let taken = base.accept_hand_over(ImportRequest { path }).unwrap();
+    let taken = base.accept_hand_over(TakeRequest { from: Source::File(path) }).unwrap();
     let spent = begun.elapsed();
     assert_eq!(
         (manifest.new as usize, taken.new as usize),

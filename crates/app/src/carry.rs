@@ -17,8 +17,8 @@ use waymark_domain::Timestamp;
 use waymark_store::tables::{OutboxState, outbox};
 use waymark_sync::{Failure, FolderTransport};
 use waymark_wire::{
-    BatchId, Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, Mail, Receipt, Roster,
-    SealedBatch, Signed,
+    BatchId, Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, Mail, Receipt,
+    Roster, SealedBatch, Signed,
 };
 
 /// Writes all that goes out by file: on a phone the batches that wait, on a base receipts and rosters. A folder that
@@ -98,7 +98,7 @@ fn carry_batches(open: &Opened, path: &Path) -> Result<(u32, u64), Error> {
 /// Where an order in it has this device erased, the view says so and the caller does it last.
 pub(crate) fn import(open: &Opened, request: &ImportRequest, now: Timestamp) -> Result<ImportView, Error> {
     let path = Path::new(&request.path);
-    let mut view = ImportView { new: 0, known: 0, refused: Vec::new(), receipts: 0, erased: false };
+    let mut view = nothing_yet();
     if path.is_dir() {
         for file in file::containers_in(path)? {
             import_one(open, &file, now, &mut view)?;
@@ -110,14 +110,28 @@ pub(crate) fn import(open: &Opened, request: &ImportRequest, now: Timestamp) -> 
 }
 
 fn import_one(open: &Opened, path: &Path, now: Timestamp, view: &mut ImportView) -> Result<(), Error> {
-    let bytes = read_bounded(path)?;
-    if prompts::is_pack(&bytes) {
+    take_bytes(open, &read_bounded(path)?, now, view)
+}
+
+/// Takes the bytes of one file, or of one row of codes that a camera has read.
+pub(crate) fn import_bytes(open: &Opened, bytes: &[u8], now: Timestamp) -> Result<ImportView, Error> {
+    let mut view = nothing_yet();
+    take_bytes(open, bytes, now, &mut view)?;
+    Ok(view)
+}
+
+const fn nothing_yet() -> ImportView {
+    ImportView { new: 0, known: 0, refused: Vec::new(), receipts: 0, erased: false }
+}
+
+fn take_bytes(open: &Opened, bytes: &[u8], now: Timestamp, view: &mut ImportView) -> Result<(), Error> {
+    if prompts::is_pack(bytes) {
         // Recordings of questions come by the same way.
-        let counted = if prompts::take(open, &bytes)? { &mut view.new } else { &mut view.known };
+        let counted = if prompts::take(open, bytes)? { &mut view.new } else { &mut view.known };
         *counted += 1;
         return Ok(());
     }
-    let items = items_of(&bytes)?;
+    let items = items_of(bytes)?;
     let mut sorted = Sorted::default();
     for item in items {
         match item {

@@ -1,12 +1,11 @@
-//! Receiving a hand-over by file: what is in it comes first, then a person accepts it, then the receipts go back.
+//! Receiving a hand-over by file or by camera: what is in it comes first, then a person accepts it, then the receipts go back.
 
 use crate::base::{Foreseen, Receiver, return_container};
-use crate::carry::{items_of, read_bounded};
+use crate::carry::items_of;
 use crate::opened::Opened;
-use crate::view::{ManifestDeviceView, ManifestView, ProgressView, ReceiptCodesView};
+use crate::view::{ManifestDeviceView, ManifestView, ProgressView, ReceiptCodesView, Source};
 use crate::{Error, qr};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 use waymark_domain::Timestamp;
 use waymark_store::tables::batches;
@@ -42,18 +41,18 @@ impl Progress {
     }
 }
 
-/// Reads a file and tells what accepting it would do. Nothing is kept.
+/// Tells what accepting these bytes would do. Nothing is kept.
 pub(crate) fn manifest(
     open: &Opened,
-    path: &str,
+    from: Source,
+    bytes: &[u8],
     progress: &Progress,
     now: Timestamp,
 ) -> Result<ManifestView, Error> {
-    let bytes = read_bounded(Path::new(path))?;
-    let items = items_of(&bytes)?;
+    let items = items_of(bytes)?;
     let receiver = Receiver::of(open, now)?;
     let mut view = ManifestView {
-        path: path.to_owned(),
+        from,
         bytes: bytes.len() as u64,
         new: 0,
         known: 0,

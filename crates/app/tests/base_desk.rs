@@ -1,16 +1,21 @@
 //! The desk of a coordinator with many cases: what a file holds before it is accepted, lists, and what leaves.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod camera;
 mod stage;
 
-use stage::{Stage, carry, row, screen, unlock};
-use waymark_app::view::{CaseListRequest, CaseRequest, ExportRequest, ImportRequest, ManifestView, Role};
+use camera::{picture, point};
+use stage::{Stage, carry, codes, row, screen, unlock};
+use waymark_app::view::{
+    BatchRequest, CaseListRequest, CaseRequest, ErrorView, ExportRequest, ManifestView, Role, ScanRequest,
+    Source, TakeRequest,
+};
 use waymark_app::{App, Protection};
 use waymark_domain::{ChoiceId, LocaleTag};
 use waymark_testkit::{AMINA, BORIS, DARIA};
 
 fn look(base: &App, path: &str) -> ManifestView {
-    base.look_hand_over(ImportRequest { path: path.to_owned() }).unwrap()
+    base.look_hand_over(TakeRequest { from: Source::File(path.to_owned()) }).unwrap()
 }
 
 fn all() -> CaseListRequest {
@@ -65,11 +70,43 @@ fn what_a_file_holds_is_told_before_anything_of_it_is_kept() {
     assert_eq!((seen.new, seen.known, seen.unreadable), (3, 0, 0));
     assert_eq!((seen.devices.len(), seen.devices[0].missing, seen.devices[0].clock), (1, 0, false));
     assert_eq!(stage.base.base_home().unwrap().cases, 0, "looking keeps nothing");
-    let taken = stage.base.accept_hand_over(ImportRequest { path: hers.clone() }).unwrap();
+    let taken = stage.base.accept_hand_over(TakeRequest { from: Source::File(hers.clone()) }).unwrap();
     assert_eq!(taken.new, seen.new, "what was told is what came");
     assert_eq!((look(&stage.base, &hers).new, look(&stage.base, &hers).known), (0, 3));
     assert_eq!(look(&stage.base, &his).new, 1);
     assert_eq!(stage.base.receipt_codes().unwrap().items, 6, "three receipts and three rosters");
+}
+
+#[test]
+fn a_talk_shown_as_codes_is_read_by_the_camera_of_the_base_and_taken_after_a_look() {
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    let (_, code, batch) = screen(&amina);
+    let codes = amina.batch_codes(BatchRequest { batch }).unwrap().codes;
+    let scanned = || TakeRequest { from: Source::Scanned };
+    let refused = |tried: Result<ManifestView, _>| tried.map_err(|error: ErrorView| error.code).err();
+    assert_eq!(refused(stage.base.look_hand_over(scanned())).as_deref(), Some("nothing_scanned"));
+    // All but one of the pictures are not a hand-over.
+    for (place, frame) in codes.iter().skip(1).enumerate() {
+        let (luma, side) = picture(frame);
+        let request = ScanRequest { width: side, height: side, luma, fresh: place == 0 };
+        assert!(!stage.base.scan(request).unwrap().done);
+    }
+    assert_eq!(refused(stage.base.look_hand_over(scanned())).as_deref(), Some("nothing_scanned"));
+    point(&stage.base, &codes);
+    let seen = stage.base.look_hand_over(scanned()).unwrap();
+    assert_eq!((seen.new, seen.known, seen.unreadable), (1, 0, 0));
+    assert_eq!(stage.base.base_home().unwrap().cases, 0, "looking keeps nothing");
+    assert_eq!(stage.base.accept_hand_over(scanned()).unwrap().new, 1);
+    assert_eq!(self::codes(&stage.base), vec![code]);
+    assert!(stage.base.accept_hand_over(scanned()).is_err(), "what was taken lies on the desk no more");
+    point(&stage.base, &codes);
+    assert_eq!(stage.base.look_hand_over(scanned()).unwrap().known, 1, "read twice, taken once");
+    stage.base.lock().unwrap();
+    unlock(&stage.base, DARIA.passphrase);
+    assert_eq!(refused(stage.base.look_hand_over(scanned())).as_deref(), Some("nothing_scanned"));
+    let back = stage.base.receipt_codes().unwrap();
+    assert_eq!(back.items, 3, "a receipt and two rosters go back");
 }
 
 #[test]
@@ -114,7 +151,7 @@ fn a_list_comes_in_pages_and_finds_by_code_language_and_what_is_unread() {
     }
     let path = stage.path("all.waymark");
     carry(&amina, &path);
-    stage.base.accept_hand_over(ImportRequest { path }).unwrap();
+    stage.base.accept_hand_over(TakeRequest { from: Source::File(path) }).unwrap();
     let first = stage.base.case_list(all()).unwrap();
     assert_eq!((first.rows.len(), first.of), (50, 53));
     let second = stage.base.case_list(CaseListRequest { after: first.next.clone(), ..all() }).unwrap();
@@ -149,7 +186,7 @@ fn nobody_carries_off_all_cases_by_opening_them_one_after_the_other() {
     screen(&amina);
     let path = stage.path("one.waymark");
     carry(&amina, &path);
-    stage.base.accept_hand_over(ImportRequest { path }).unwrap();
+    stage.base.accept_hand_over(TakeRequest { from: Source::File(path) }).unwrap();
     let id = stage.base.case_list(all()).unwrap().rows[0].id;
     let open = || stage.base.open_case(CaseRequest { id, reason: ChoiceId::new("quality").unwrap() });
     for _ in 0..60 {
@@ -172,7 +209,7 @@ fn what_leaves_follows_purpose_and_consent_and_names_nobody_unless_asked() {
     }
     let path = stage.path("three.waymark");
     carry(&amina, &path);
-    stage.base.accept_hand_over(ImportRequest { path }).unwrap();
+    stage.base.accept_hand_over(TakeRequest { from: Source::File(path) }).unwrap();
     let mut number = 0;
     let mut write = |format: &str, purpose: &str, fields: &[&str]| {
         number += 1;
@@ -228,7 +265,7 @@ fn a_closed_export_opens_with_its_key_and_with_no_other_and_never_writes_over_a_
     amina.screen_answers(&talk("yes", "yes"), None).unwrap();
     let path = stage.path("one.waymark");
     carry(&amina, &path);
-    stage.base.accept_hand_over(ImportRequest { path: path.clone() }).unwrap();
+    stage.base.accept_hand_over(TakeRequest { from: Source::File(path.clone()) }).unwrap();
     let reader = age::x25519::Identity::generate();
     let file = stage.path("closed.age");
     let request = export("csv", "own_records", &[], &file);

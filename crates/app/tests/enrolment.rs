@@ -1,8 +1,10 @@
 //! Joining an organisation: by file, once, with the same words on both screens; and leaving it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod camera;
 mod stage;
 
+use camera::point;
 use stage::{Stage, Watch, join_request, unlock};
 use waymark_app::App;
 use waymark_app::org::{
@@ -10,8 +12,7 @@ use waymark_app::org::{
 };
 use waymark_app::view::{
     AskToJoinRequest, FoundOrganisationRequest, InviteIdRequest, KeysRequest, LockState, MakeInviteRequest,
-    PolicyView, ProveRecoveryRequest, QrView, RecoveryDrillRequest, SaveRequest, ScanRequest, Source,
-    TakeRequest,
+    PolicyView, ProveRecoveryRequest, RecoveryDrillRequest, SaveRequest, Source, TakeRequest,
 };
 use waymark_testkit::{AMINA, BORIS, CHIDI, DARIA, Folder, Marker, TestClock};
 
@@ -280,6 +281,12 @@ fn nobody_is_invited_before_the_recovery_sheet_is_on_paper_and_the_drill_comes_r
             lock_seconds: 120,
             drop_when_opened: true,
             erase_after_failures: 10,
+            draft_hours: 24,
+            line_days: 7,
+            key_days: 30,
+            practice_first: true,
+            duress: true,
+            erase_unsent: false,
         },
         root_keys: 1,
         keys_needed: 1,
@@ -368,30 +375,4 @@ fn a_typed_invite_joins_too_and_a_slip_is_said_to_be_one() {
     let back = TakeRequest { from: Source::File(back.to_str().unwrap().to_owned()) };
     phone.take_admission(back).unwrap();
     assert_eq!(phone.home().unwrap().organisation, "Open Hand");
-}
-
-/// Points the camera of `to` at these codes, one picture each.
-fn point(to: &App, codes: &[QrView]) {
-    assert!(!codes.is_empty());
-    for (place, code) in codes.iter().enumerate() {
-        let (luma, side) = picture(code);
-        let seen = to.scan(ScanRequest { width: side, height: side, luma, fresh: place == 0 }).unwrap();
-        assert_eq!(seen.done, place + 1 == codes.len());
-    }
-}
-
-/// A code as a grey picture, four pixels a module.
-fn picture(code: &QrView) -> (String, u32) {
-    use base64::Engine as _;
-    let base64 = base64::engine::general_purpose::STANDARD;
-    let bits = base64.decode(&code.bits).unwrap();
-    let (side, scale, quiet) = (code.side as usize, 4, 4);
-    let width = (side + 2 * quiet) * scale;
-    let dark = |x: usize, y: usize| {
-        let (x, y) = ((x / scale).wrapping_sub(quiet), (y / scale).wrapping_sub(quiet));
-        x < side && y < side && bits[(y * side + x) / 8] >> (7 - (y * side + x) % 8) & 1 == 1
-    };
-    let luma: Vec<u8> =
-        (0..width * width).map(|at| if dark(at % width, at / width) { 0 } else { 255 }).collect();
-    (base64.encode(luma), u32::try_from(width).unwrap())
 }

@@ -2,7 +2,7 @@
 
 use tauri::State;
 use waymark_app::App;
-use waymark_app::view::{CaseListRequest, CaseListView, ErrorView, ExportPreviewView, ExportRequest, ExportedView, ImportRequest, ImportView, ManifestView, ProgressView, ReceiptCodesView};
+use waymark_app::view::{CaseListRequest, CaseListView, ErrorView, ExportPreviewView, ExportRequest, ExportedView, ImportView, ManifestView, ProgressView, ReceiptCodesView, TakeRequest};
 
 /// A page of the cases.
 #[tauri::command(async)]
@@ -12,13 +12,13 @@ pub(crate) fn case_list(app: State<'_, App>, request: CaseListRequest) -> Result
 
 /// What a file holds, before anything of it is kept.
 #[tauri::command(async)]
-pub(crate) fn look_hand_over(app: State<'_, App>, request: ImportRequest) -> Result<ManifestView, ErrorView> {
+pub(crate) fn look_hand_over(app: State<'_, App>, request: TakeRequest) -> Result<ManifestView, ErrorView> {
     app.look_hand_over(request)
 }
 
 /// Takes the file that was looked at.
 #[tauri::command(async)]
-pub(crate) fn accept_hand_over(app: State<'_, App>, request: ImportRequest) -> Result<ImportView, ErrorView> {
+pub(crate) fn accept_hand_over(app: State<'_, App>, request: TakeRequest) -> Result<ImportView, ErrorView> {
     app.accept_hand_over(request)
 }
 

@@ -2,8 +2,8 @@
 
 use crate::export::Protection;
 use crate::view::{
-    CaseListRequest, CaseListView, ErrorView, ExportPreviewView, ExportRequest, ExportedView, ImportRequest,
-    ImportView, ManifestView, ProgressView, ReceiptCodesView, Role,
+    CaseListRequest, CaseListView, ErrorView, ExportPreviewView, ExportRequest, ExportedView, ImportView,
+    ManifestView, ProgressView, ReceiptCodesView, Role, TakeRequest,
 };
 use crate::{App, Code, carry, caseload, export, handover};
 use age::secrecy::SecretString;
@@ -15,15 +15,18 @@ impl App {
         Ok(caseload::list(&*self.opened_as(Role::Base)?, &request)?)
     }
 
-    /// What a file holds. Nothing of it is kept before somebody accepts it.
-    pub fn look_hand_over(&self, request: ImportRequest) -> Result<ManifestView, ErrorView> {
+    /// What a file holds, or what the camera has read from a phone. Nothing of it is kept before somebody accepts it.
+    pub fn look_hand_over(&self, request: TakeRequest) -> Result<ManifestView, ErrorView> {
         let open = self.opened_as(Role::Base)?;
-        Ok(handover::manifest(&open, &request.path, &self.shared.progress, self.now())?)
+        let bytes = self.hand_over_brought(&request.from)?;
+        Ok(handover::manifest(&open, request.from, &bytes, &self.shared.progress, self.now())?)
     }
 
-    /// Takes the file that was looked at.
-    pub fn accept_hand_over(&self, request: ImportRequest) -> Result<ImportView, ErrorView> {
-        Ok(carry::import(&*self.opened_as(Role::Base)?, &request, self.now())?)
+    /// Takes what was looked at.
+    pub fn accept_hand_over(&self, request: TakeRequest) -> Result<ImportView, ErrorView> {
+        let open = self.opened_as(Role::Base)?;
+        let bytes = self.hand_over_accepted(&request.from)?;
+        Ok(carry::import_bytes(&open, &bytes, self.now())?)
     }
 
     /// How far a file is read.

@@ -25,6 +25,8 @@ pub(crate) struct Desk {
     pub(super) request: Option<Vec<u8>>,
     /// What is on the screen and can be written into a file.
     pub(super) shown: Option<Zeroizing<Vec<u8>>>,
+    /// What a phone handed over by its codes, looked at and not accepted yet.
+    hand_over: Option<Vec<u8>>,
     /// The recovery sheet that is on the screen.
     pub(super) sheet: Option<Shown>,
 }
@@ -49,6 +51,28 @@ impl Desk {
         }
         let count = |frames: usize| u32::try_from(frames).unwrap_or(u32::MAX);
         Ok(ScanView { have: count(have), of: count(of), done: self.scanned.is_some(), strange })
+    }
+
+    /// The bytes of a hand-over. What the camera has read stays here until it is accepted or something else is read.
+    pub(super) fn hand_over(&mut self, from: &Source) -> Result<Vec<u8>, OrgError> {
+        match from {
+            Source::File(path) => Ok(read_bounded(Path::new(path))?),
+            Source::Scanned => {
+                if let Some(read) = self.scanned.take() {
+                    self.hand_over = Some(read);
+                }
+                self.hand_over.clone().ok_or(OrgError::NothingScanned)
+            }
+            Source::Typed(_) => Err(Code::FileUnknownFormat.into()),
+        }
+    }
+
+    /// The bytes of the hand-over that was looked at; after that, what the camera read is gone from the desk.
+    pub(super) fn accept_hand_over(&mut self, from: &Source) -> Result<Vec<u8>, OrgError> {
+        match from {
+            Source::Scanned => self.hand_over.take().ok_or(OrgError::NothingScanned),
+            Source::File(_) | Source::Typed(_) => self.hand_over(from),
+        }
     }
 
     /// The bytes of what somebody brings.

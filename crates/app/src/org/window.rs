@@ -16,7 +16,8 @@ use crate::view::{
     AdmissionView, AskToJoinRequest, CarriedView, FoundOrganisationRequest, InviteIdRequest, InviteView,
     KeysRequest, MakeInviteRequest, OpenInviteView, OrganisationView, PassphraseView, ProveRecoveryRequest,
     RecoveryDrillRequest, RevokeDeviceRequest, Role, SaveRequest, ScanRequest, ScanView, SeenInviteView,
-    SeenRequestView, SetPolicyRequest, SheetView, StrengthView, TakeRequest, UnlockRequest, WaitingView,
+    SeenRequestView, SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, UnlockRequest,
+    WaitingView,
 };
 use crate::{App, Error, carry, qr};
 use std::path::Path;
@@ -204,6 +205,16 @@ impl App {
         enrolment::admitted(&open.db, &file, self.now())?;
         self.wake(Occasion::Opened);
         Ok(())
+    }
+
+    /// What somebody hands over at a base; what the camera read stays on the desk.
+    pub(crate) fn hand_over_brought(&self, from: &Source) -> Result<Vec<u8>, OrgError> {
+        self.desk().hand_over(from)
+    }
+
+    /// The same once it is accepted.
+    pub(crate) fn hand_over_accepted(&self, from: &Source) -> Result<Vec<u8>, OrgError> {
+        self.desk().accept_hand_over(from)
     }
 
     pub(crate) fn scan_here(&self, request: &ScanRequest) -> Result<ScanView, OrgError> {

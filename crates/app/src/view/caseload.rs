@@ -1,6 +1,6 @@
 //! Cases at the size of an NGO, what arrives before it is accepted, and what leaves.
 
-use super::CaseRow;
+use super::{CaseRow, Source};
 use serde::{Deserialize, Serialize};
 use waymark_domain::{Level, LocaleTag};
 
@@ -35,10 +35,10 @@ view! {
         pub of: u32,
     }
 
-    /// What a file holds, before anything of it is accepted.
+    /// What a file or a phone's codes hold, before anything of it is accepted.
     pub struct ManifestView {
-        /// The file.
-        pub path: String,
+        /// Where it is: a file, or what the camera has read.
+        pub from: Source,
         /// Its size in bytes.
         pub bytes: u64,
         /// Batches that are new and open.

@@ -75,8 +75,8 @@ export interface Commands {
   carry_sealed: [B.CarryRequest, B.CarriedView];
   audit_at_base: [null, B.AuditRow[]];
   case_list: [B.CaseListRequest, B.CaseListView];
-  look_hand_over: [B.ImportRequest, B.ManifestView];
-  accept_hand_over: [B.ImportRequest, B.ImportView];
+  look_hand_over: [B.TakeRequest, B.ManifestView];
+  accept_hand_over: [B.TakeRequest, B.ImportView];
   hand_over_progress: [null, B.ProgressView];
   receipt_codes: [null, B.ReceiptCodesView];
   export_preview: [B.ExportRequest, B.ExportPreviewView];

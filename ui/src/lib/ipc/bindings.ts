@@ -465,7 +465,7 @@ export type ErasedView = {
   unsent: number,
 };
 
-/** What crosses the door when something is refused. Words come from Fluent `error-<code>`, `error-<code>-safe` and `error-<code>-next`. */
+/** What crosses the door when something is refused. Words come from Fluent `error-<code>`, `error-<code>-safe` and `error-<code>-next`. Holds nothing but a code and numbers, so its `Debug` may be read. */
 export type ErrorView = {
   /** The code. */
   code: string,
@@ -780,10 +780,10 @@ export type ManifestDeviceView = {
   clock: boolean,
 };
 
-/** What a file holds, before anything of it is accepted. */
+/** What a file or a phone's codes hold, before anything of it is accepted. */
 export type ManifestView = {
-  /** The file. */
-  path: string,
+  /** Where it is: a file, or what the camera has read. */
+  from: Source,
   /** Its size in bytes. */
   bytes: number,
   /** Batches that are new and open. */
@@ -1019,6 +1019,18 @@ export type PolicyView = {
   drop_when_opened: boolean,
   /** Wrong passphrases after which drafts are erased; 0 = never. */
   erase_after_failures: number,
+  /** Hours after which a talk that was begun and not ended is erased; 0 = never. */
+  draft_hours: number,
+  /** Days for which the line of a talk stays on the phone after a base has opened it. */
+  line_days: number,
+  /** Days after which the phone's database gets a new key; 0 = never. */
+  key_days: number,
+  /** Whether practice is suggested before the first real talk. */
+  practice_first: boolean,
+  /** Whether workers may set a passphrase for being forced. */
+  duress: boolean,
+  /** Whether an erase takes along sealed talks that were not handed over. */
+  erase_unsent: boolean,
 };
 
 /** One case as a line. */
