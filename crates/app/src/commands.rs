@@ -97,6 +97,7 @@ pub const COMMANDS: &[&str] = &[
     "accept_hand_over",
     "hand_over_progress",
     "receipt_codes",
+    "confusing_wordings",
     "export_preview",
     "export_cases",
     "letters",
@@ -252,9 +253,14 @@ impl App {
 
     /// Exchanges with the server and waits for the outcome: for programs without a window, which have no loop.
     pub fn exchange_now(&self) -> Result<Exchanged, ErrorView> {
-        let exchanged = exchange::with_server(&*self.opened()?, self.network(), self.now())?;
+        let open = self.opened()?;
+        let exchanged = exchange::with_server(&open, self.network(), self.now())?;
         if exchanged.erase_this {
+            drop(open);
             erasing::by_order(self)?;
+        } else if exchanged.rosters > 0 {
+            // What a new list of devices decides holds from now on, also if the next thing is a lock.
+            self.heed_policy(&open)?;
         }
         Ok(exchanged)
     }

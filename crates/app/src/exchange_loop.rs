@@ -37,6 +37,10 @@ impl Exchanger for Shared {
                 None
             }
             Ok(exchanged) => {
+                if exchanged.rosters > 0 {
+                    // What the disk refuses now is done with the next unlock.
+                    let _ = App { shared: self }.heed_policy(&open);
+                }
                 Some(Outcome { state: exchanged.link, retry_after_seconds: exchanged.retry_after_seconds })
             }
             // Locked meanwhile: there is nobody to tell.

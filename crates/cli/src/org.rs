@@ -25,13 +25,19 @@ pub(crate) fn run(say: &Say, command: OrgCommand) -> Result<(), Refused> {
         OrgCommand::Invite { at, role, out, hours } => invite(say, &at, role, &out, hours),
         OrgCommand::Admit { at, request, out, key_file } => admit(say, &at, &request, &out, &key_file),
         OrgCommand::Look { at, request } => look(say, &at, &request),
-        OrgCommand::Policy { at, lock_seconds, readable_hours, erase_after, drop_when_opened, key_file } => {
+        OrgCommand::Policy { at, lock_seconds, readable_hours, erase_after, drop_when_opened, phone, key_file } => {
             let mut wanted = open(&at)?.roster()?.policy;
             let before = wanted.clone();
             wanted.lock_seconds = lock_seconds.unwrap_or(wanted.lock_seconds);
             wanted.readable_hours = readable_hours.unwrap_or(wanted.readable_hours);
             wanted.erase_after_failures = erase_after.unwrap_or(wanted.erase_after_failures);
             wanted.drop_when_opened = drop_when_opened.unwrap_or(wanted.drop_when_opened);
+            wanted.draft_hours = phone.draft_hours.unwrap_or(wanted.draft_hours);
+            wanted.line_days = phone.line_days.unwrap_or(wanted.line_days);
+            wanted.key_days = phone.key_days.unwrap_or(wanted.key_days);
+            wanted.practice_first = phone.practice_first.unwrap_or(wanted.practice_first);
+            wanted.duress = phone.duress.unwrap_or(wanted.duress);
+            wanted.erase_unsent = phone.erase_unsent.unwrap_or(wanted.erase_unsent);
             policy(say, &at, &before, &wanted, &key_file)
         }
         OrgCommand::Roster { at, out } => roster(say, &at, out.as_deref()),

@@ -2,7 +2,7 @@
 
 use super::OrgError;
 use crate::view::PolicyView;
-use waymark_wire::{Policy, ReceiptLevel};
+use waymark_wire::{PhonePolicy, Policy, ReceiptLevel};
 
 /// The most root keys that are drawn.
 const MOST_KEYS: u8 = 5;
@@ -39,7 +39,10 @@ impl Terms {
 pub(super) fn check(policy: &Policy) -> Result<(), OrgError> {
     let sound = policy.readable_hours <= 7 * 24
         && (30..=900).contains(&policy.lock_seconds)
-        && (policy.erase_after_failures == 0 || (5..=50).contains(&policy.erase_after_failures));
+        && (policy.erase_after_failures == 0 || (5..=50).contains(&policy.erase_after_failures))
+        && policy.phone.draft_hours <= 30 * 24
+        && policy.phone.line_days <= 90
+        && policy.phone.key_days <= 365;
     if sound { Ok(()) } else { Err(OrgError::PolicyBounds) }
 }
 
@@ -50,17 +53,31 @@ impl From<&Policy> for PolicyView {
             lock_seconds: policy.lock_seconds,
             drop_when_opened: policy.receipt_level == ReceiptLevel::Opened,
             erase_after_failures: policy.erase_after_failures,
+            draft_hours: policy.phone.draft_hours,
+            line_days: policy.phone.line_days,
+            key_days: policy.phone.key_days,
+            practice_first: policy.phone.practice_first,
+            duress: policy.phone.duress,
+            erase_unsent: policy.phone.erase_unsent,
         }
     }
 }
 
 impl PolicyView {
-    /// Puts these settings into a policy; what no screen changes stays.
+    /// Puts these settings into a policy; what no screen changes (the oldest batch version) stays.
     pub(super) fn put_into(&self, policy: &mut Policy) {
         policy.readable_hours = self.readable_hours;
         policy.lock_seconds = self.lock_seconds;
         policy.receipt_level =
             if self.drop_when_opened { ReceiptLevel::Opened } else { ReceiptLevel::Stored };
         policy.erase_after_failures = self.erase_after_failures;
+        policy.phone = PhonePolicy {
+            draft_hours: self.draft_hours,
+            line_days: self.line_days,
+            key_days: self.key_days,
+            practice_first: self.practice_first,
+            duress: self.duress,
+            erase_unsent: self.erase_unsent,
+        };
     }
 }

@@ -117,7 +117,9 @@ impl App {
     }
 
     pub(crate) fn set_policy_here(&self, request: SetPolicyRequest) -> Result<(), OrgError> {
-        self.set_policy_with(&request.policy, &typed(request.other_keys)).map(drop)
+        self.set_policy_with(&request.policy, &typed(request.other_keys))?;
+        // The base that decides follows first.
+        Ok(self.heed_policy(&*self.opened_as(Role::Base)?)?)
     }
 
     pub(crate) fn revoke_here(&self, request: RevokeDeviceRequest) -> Result<(), OrgError> {

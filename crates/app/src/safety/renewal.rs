@@ -1,4 +1,4 @@
-//! The key epoch: every thirty days the living rows go into a new database under a new key, so that what was deleted
+//! The key epoch: every thirty days, or as the policy says, the living rows go into a new database under a new key, so that what was deleted
 //! stays deleted even on a flash chip that kept old pages. It needs what only an unlock has, so it happens there.
 
 use crate::installation::{database, db_key, open_error, open_with};
@@ -6,12 +6,12 @@ use crate::{Code, Error};
 use std::path::Path;
 use waymark_domain::Timestamp;
 use waymark_store::epoch::{RenewFailed, renew};
-use waymark_store::tables::{audit, settings};
+use waymark_store::tables::{audit, rosters, settings};
 use waymark_store::{Db, StoreError, Writer};
 use waymark_vault::{RootKey, Unlocked, Vault};
+use waymark_wire::{HeldRoster, PhonePolicy};
 
-/// Thirty days.
-const EPOCH_MS: i64 = 30 * 24 * 3_600_000;
+const DAY_MS: i64 = 24 * 3_600_000;
 /// When the key in use was made. Zero says that a new one is due at the next unlock.
 const BEGAN_KEY: &str = "key_epoch_began";
 
@@ -59,7 +59,16 @@ fn is_due(db: &Db, now: Timestamp) -> Result<bool, Error> {
         db.write("key epoch begins", |writer| settings::set(writer, BEGAN_KEY, &now.0))?;
         return Ok(false);
     };
-    Ok(now.0.saturating_sub(began) >= EPOCH_MS || began > now.0)
+    // What was purged is gone in any case; only the turn of the calendar is the organisation's to choose.
+    let days = i64::from(days(db)?);
+    Ok(began == 0 || days > 0 && (now.0.saturating_sub(began) >= days * DAY_MS || began > now.0))
+}
+
+/// After how many days the policy wants a new key; 0 = never. A phone that was let in nowhere yet follows the default.
+fn days(db: &Db) -> Result<u32, Error> {
+    let Some((_, bytes)) = db.read(rosters::latest)? else { return Ok(PhonePolicy::default().key_days) };
+    let held = HeldRoster::reload(&bytes).map_err(|_| Code::DatabaseDamaged)?;
+    Ok(held.roster().policy.phone.key_days)
 }
 
 #[cfg(test)]

@@ -85,6 +85,18 @@ view! {
         pub drop_when_opened: bool,
         /// Wrong passphrases after which drafts are erased; 0 = never.
         pub erase_after_failures: u32,
+        /// Hours after which a talk that was begun and not ended is erased; 0 = never.
+        pub draft_hours: u32,
+        /// Days for which the line of a talk stays on the phone after a base has opened it.
+        pub line_days: u32,
+        /// Days after which the phone's database gets a new key; 0 = never.
+        pub key_days: u32,
+        /// Whether practice is suggested before the first real talk.
+        pub practice_first: bool,
+        /// Whether workers may set a passphrase for being forced.
+        pub duress: bool,
+        /// Whether an erase takes along sealed talks that were not handed over.
+        pub erase_unsent: bool,
     }
 
     /// Founds an organisation.

@@ -17,6 +17,7 @@ mod lock;
 #[cfg(target_os = "linux")]
 mod memory;
 mod passphrases;
+mod policy;
 mod practice;
 mod retention;
 mod talks;

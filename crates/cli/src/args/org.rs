@@ -1,7 +1,7 @@
 //! `waymark org …` as it is typed.
 
 use super::Installation;
-use clap::{Subcommand, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// What an installation is for.
@@ -96,6 +96,9 @@ pub(crate) enum OrgCommand {
         /// Whether a phone keeps its sealed copy until a base has opened it (true) or the server has it (false)
         #[arg(long, value_name = "BOOL")]
         drop_when_opened: Option<bool>,
+        /// What phones keep and offer
+        #[command(flatten)]
+        phone: PhoneTerms,
         /// A file with the words of another root key; as often as the organisation asks for
         #[arg(long, value_name = "FILE")]
         key_file: Vec<PathBuf>,
@@ -133,4 +136,27 @@ pub(crate) enum OrgCommand {
         #[arg(long, value_name = "FILE")]
         recovery_file: Option<PathBuf>,
     },
+}
+
+/// What phones keep and offer; what is left out stays.
+#[derive(Debug, Args)]
+pub(crate) struct PhoneTerms {
+    /// Hours after which a talk that was begun and not ended is erased; 0 = never
+    #[arg(long, value_name = "H")]
+    pub(crate) draft_hours: Option<u32>,
+    /// Days for which the line of a talk stays on the phone after a base has opened it
+    #[arg(long, value_name = "D")]
+    pub(crate) line_days: Option<u32>,
+    /// Days after which a phone's database gets a new key; 0 = never
+    #[arg(long, value_name = "D")]
+    pub(crate) key_days: Option<u32>,
+    /// Whether practice is suggested before the first real talk
+    #[arg(long, value_name = "BOOL")]
+    pub(crate) practice_first: Option<bool>,
+    /// Whether workers may set a passphrase for being forced
+    #[arg(long, value_name = "BOOL")]
+    pub(crate) duress: Option<bool>,
+    /// Whether an erase takes along sealed talks that were not handed over
+    #[arg(long, value_name = "BOOL")]
+    pub(crate) erase_unsent: Option<bool>,
 }
