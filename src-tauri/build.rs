@@ -78,6 +78,7 @@ const COMMANDS: &[&str] = &[
     "accept_hand_over",
     "hand_over_progress",
     "receipt_codes",
+    "confusing_wordings",
     "export_preview",
     "export_cases",
     "letters",

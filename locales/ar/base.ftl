@@ -469,3 +469,17 @@ invite-file-name = { "invite.waymark" }
 request-file-name = { "request.waymark" }
 admission-file-name = { "admission.waymark" }
 export-file-name = { "export.age" }
+
+## Beside the answers of a case, and wording that confused people
+
+beside-title = إلى جانب الإجابات
+# Followed by codes of interpreters, never names.
+beside-interpreter = من ترجم
+beside-referrals = الخدمات
+beside-confusing = صياغة أربكت الشخص
+beside-linked = محادثات مرتبطة
+beside-linked-more = مرتبطة فقط لأن الشخص أظهر الكلمات نفسها في كلتيهما.
+beside-linked-none = يحمل الشخص أربع كلمات. لم تُربط بها محادثة أخرى هنا.
+confusing-list = صياغات أربكت أشخاصًا
+confusing-list-more = من كل الحالات، بحسب السؤال واللغة، لمن يعتني بالصياغة. يقول الرقم في كم محادثة.
+confusing-list-none = لم يدوّن أحد شيئًا.

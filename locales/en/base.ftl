@@ -435,3 +435,17 @@ invite-file-name = invite.waymark
 request-file-name = request.waymark
 admission-file-name = admission.waymark
 export-file-name = export.age
+
+## Beside the answers of a case, and wording that confused people
+
+beside-title = Beside the answers
+# Followed by codes of interpreters, never names.
+beside-interpreter = Interpreted by
+beside-referrals = Services
+beside-confusing = Wording that confused
+beside-linked = Linked talks
+beside-linked-more = Linked only because the person showed the same words in both.
+beside-linked-none = The person carries four words. No other talk here was linked with them.
+confusing-list = Wording that confused people
+confusing-list-more = From all cases, by question and language, for those who keep the wording. The number says in how many talks.
+confusing-list-none = Nobody has noted any.

@@ -417,3 +417,17 @@ invite-file-name = invitation.waymark
 request-file-name = demande.waymark
 admission-file-name = admission.waymark
 export-file-name = export.age
+
+## Beside the answers of a case, and wording that confused people
+
+beside-title = À côté des réponses
+# Followed by codes of interpreters, never names.
+beside-interpreter = Interprète
+beside-referrals = Services
+beside-confusing = Formulations qui ont troublé
+beside-linked = Entretiens reliés
+beside-linked-more = Reliés seulement parce que la personne a montré les mêmes mots dans les deux.
+beside-linked-none = La personne porte quatre mots. Aucun autre entretien ici n’a été relié par eux.
+confusing-list = Formulations qui ont troublé
+confusing-list-more = De tous les dossiers, par question et par langue, pour qui tient les textes. Le nombre dit dans combien d’entretiens.
+confusing-list-none = Personne n’en a noté.

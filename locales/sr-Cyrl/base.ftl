@@ -429,3 +429,17 @@ invite-file-name = позивница.waymark
 request-file-name = захтев.waymark
 admission-file-name = пријем.waymark
 export-file-name = извоз.аге
+
+## Beside the answers of a case, and wording that confused people
+
+beside-title = Уз одговоре
+# Followed by codes of interpreters, never names.
+beside-interpreter = Преводи
+beside-referrals = Службе
+beside-confusing = Речи које су збуниле
+beside-linked = Повезани разговори
+beside-linked-more = Повезани само зато што је особа у оба показала исте речи.
+beside-linked-none = Особа носи четири речи. Ниједан други разговор овде није њима повезан.
+confusing-list = Речи које су збуниле људе
+confusing-list-more = Из свих случајева, по питању и језику, за оне који одржавају текст. Број каже у колико разговора.
+confusing-list-none = Нико није ништа забележио.

@@ -430,3 +430,17 @@ invite-file-name = pozivnica.waymark
 request-file-name = zahtev.waymark
 admission-file-name = prijem.waymark
 export-file-name = izvoz.age
+
+## Beside the answers of a case, and wording that confused people
+
+beside-title = Uz odgovore
+# Followed by codes of interpreters, never names.
+beside-interpreter = Prevodi
+beside-referrals = Službe
+beside-confusing = Reči koje su zbunile
+beside-linked = Povezani razgovori
+beside-linked-more = Povezani samo zato što je osoba u oba pokazala iste reči.
+beside-linked-none = Osoba nosi četiri reči. Nijedan drugi razgovor ovde nije njima povezan.
+confusing-list = Reči koje su zbunile ljude
+confusing-list-more = Iz svih slučajeva, po pitanju i jeziku, za one koji održavaju tekst. Broj kaže u koliko razgovora.
+confusing-list-none = Niko nije ništa zabeležio.

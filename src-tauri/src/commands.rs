@@ -95,6 +95,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         caseload::accept_hand_over,
         caseload::hand_over_progress,
         caseload::receipt_codes,
+        caseload::confusing_wordings,
         caseload::export_preview,
         caseload::export_cases,
         post::letters,

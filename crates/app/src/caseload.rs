@@ -1,8 +1,10 @@
 //! Cases at the size of an NGO: pages, filters, search, and what stands beside each case for them and for exports.
 
+mod beside;
 mod facts;
 mod limit;
 
+pub(crate) use beside::{confusing, of_case as beside_case};
 pub(crate) use facts::{Facts, describe, describe_older};
 pub(crate) use limit::check as check_limit;
 

@@ -5,13 +5,14 @@ mod camera;
 mod stage;
 
 use camera::{picture, point};
+use serde_json::{Value, json};
 use stage::{Stage, carry, codes, row, screen, unlock};
 use waymark_app::view::{
-    BatchRequest, CaseListRequest, CaseRequest, ErrorView, ExportRequest, ManifestView, Role, ScanRequest,
-    Source, TakeRequest,
+    BatchRequest, CaseListRequest, CaseRequest, EndRequest, ErrorView, ExportRequest, ManifestView, Role,
+    ScanRequest, ScreeningRequest, ScreeningView, Source, StartRequest, TakeRequest,
 };
 use waymark_app::{App, Protection};
-use waymark_domain::{ChoiceId, LocaleTag};
+use waymark_domain::{ChoiceId, End, LocaleTag, ReferralState};
 use waymark_testkit::{AMINA, BORIS, DARIA};
 
 fn look(base: &App, path: &str) -> ManifestView {
@@ -107,6 +108,54 @@ fn a_talk_shown_as_codes_is_read_by_the_camera_of_the_base_and_taken_after_a_loo
     assert_eq!(refused(stage.base.look_hand_over(scanned())).as_deref(), Some("nothing_scanned"));
     let back = stage.base.receipt_codes().unwrap();
     assert_eq!(back.items, 3, "a receipt and two rosters go back");
+}
+
+/// A talk that ends at once, with these notes beside its answers.
+fn noted(phone: &App, changes: &[Value]) -> ScreeningView {
+    let worker_locale = LocaleTag::new("en").unwrap();
+    let begun = phone.start_screening(StartRequest { worker_locale }).unwrap();
+    let mut view = None;
+    for change in changes {
+        let request = serde_json::from_value(json!({"id": begun.id, "change": change})).unwrap();
+        view = Some(phone.note(request).unwrap());
+    }
+    phone.end_screening(EndRequest { id: begun.id, end: Some(End::Stopped) }).unwrap();
+    phone.finalise(ScreeningRequest { id: begun.id }).unwrap();
+    view.unwrap()
+}
+
+#[test]
+fn the_base_sees_what_stands_beside_and_links_only_talks_whose_words_the_person_showed() {
+    let stage = Stage::new();
+    let (amina, boris) = (stage.phone(AMINA), stage.phone(BORIS));
+    let referral = json!({"referral": {"service": "rs-astra", "needs": ["doctor"], "urgent": true, "way": "phone", "state": "no_place"}});
+    let first =
+        noted(&amina, &[json!("carry"), json!({"interpreter": "K7M"}), json!({"confusing": "T2"}), referral]);
+    let spoken = first.beside.carried.unwrap().code.as_str().replace('-', " ");
+    let second = noted(&boris, &[json!({"brought": spoken.clone()}), json!({"confusing": "T2"})]);
+    // The control: a talk of somebody with other words.
+    noted(&boris, &[json!("carry"), json!({"confusing": "T3"})]);
+    for (phone, name) in [(&amina, "hers"), (&boris, "his")] {
+        let path = stage.path(name);
+        carry(phone, &path);
+        stage.base.accept_hand_over(TakeRequest { from: Source::File(path) }).unwrap();
+    }
+    let reason = || ChoiceId::new("first_look").unwrap();
+    let beside = stage.base.open_case(CaseRequest { id: first.id, reason: reason() }).unwrap().beside;
+    assert_eq!(beside.interpreters, vec!["K7M"]);
+    assert_eq!(beside.referrals[0].state, ReferralState::NoPlace);
+    assert_eq!(beside.confusing[0].item.as_str(), "T2");
+    assert!(beside.carried);
+    assert_eq!(beside.linked.iter().map(|row| row.id).collect::<Vec<_>>(), vec![second.id]);
+    let back = stage.base.open_case(CaseRequest { id: second.id, reason: reason() }).unwrap().beside;
+    assert_eq!(back.linked.iter().map(|row| row.id).collect::<Vec<_>>(), vec![first.id]);
+    for typed in [spoken.clone(), spoken.replace(' ', "-"), format!("~{}~", spoken.replace(' ', "-"))] {
+        let found = stage.base.case_list(CaseListRequest { search: typed, ..all() }).unwrap();
+        assert_eq!(found.of, 0, "nobody comes upon a link by typing");
+    }
+    let listed = stage.base.confusing_wordings().unwrap();
+    let counts: Vec<_> = listed.iter().map(|one| (one.item.as_str(), one.cases)).collect();
+    assert_eq!(counts, vec![("T2", 2), ("T3", 1)]);
 }
 
 #[test]

@@ -97,6 +97,7 @@ pub fn dispatch(app: &App, command: &str, body: Value) -> Answer {
         "look_hand_over" => asked(body, |request| app.look_hand_over(request)),
         "accept_hand_over" => asked(body, |request| app.accept_hand_over(request)),
         "hand_over_progress" => answered(app.hand_over_progress()),
+        "confusing_wordings" => answered(app.confusing_wordings()),
         "receipt_codes" => answered(app.receipt_codes()),
         "export_preview" => asked(body, |request| app.export_preview(request)),
         "export_cases" => asked(body, |request| app.export_cases(request)),

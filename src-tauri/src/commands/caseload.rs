@@ -2,7 +2,7 @@
 
 use tauri::State;
 use waymark_app::App;
-use waymark_app::view::{CaseListRequest, CaseListView, ErrorView, ExportPreviewView, ExportRequest, ExportedView, ImportView, ManifestView, ProgressView, ReceiptCodesView, TakeRequest};
+use waymark_app::view::{CaseListRequest, CaseListView, ConfusingWordingView, ErrorView, ExportPreviewView, ExportRequest, ExportedView, ImportView, ManifestView, ProgressView, ReceiptCodesView, TakeRequest};
 
 /// A page of the cases.
 #[tauri::command(async)]
@@ -32,6 +32,12 @@ pub(crate) fn hand_over_progress(app: State<'_, App>) -> Result<ProgressView, Er
 #[tauri::command(async)]
 pub(crate) fn receipt_codes(app: State<'_, App>) -> Result<ReceiptCodesView, ErrorView> {
     app.receipt_codes()
+}
+
+/// Wording that confused people, over all cases.
+#[tauri::command(async)]
+pub(crate) fn confusing_wordings(app: State<'_, App>) -> Result<Vec<ConfusingWordingView>, ErrorView> {
+    app.confusing_wordings()
 }
 
 /// What an export would hold, in counts.

@@ -99,6 +99,7 @@ pub(crate) fn open_case(open: &Opened, request: &CaseRequest, now: Timestamp) ->
         answers: answers(&record, open.content),
         assessment: record.assessment.clone(),
         worker_view: record.worker_view.clone(),
+        beside: caseload::beside_case(open, &record)?,
     })
 }
 

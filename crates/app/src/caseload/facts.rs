@@ -4,7 +4,7 @@ use crate::opened::Opened;
 use crate::{Code, Error};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use waymark_domain::{AnswerValue, ChoiceId, Day, PurposeExtent, Record};
+use waymark_domain::{AnswerValue, CarriedCode, ChoiceId, Confusing, Day, PurposeExtent, Record};
 use waymark_store::tables::{caseload, cases, settings};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::DeviceId;
@@ -56,6 +56,12 @@ pub(crate) struct Facts {
     /// Item (or `item.part`) to what was chosen, `+` between several.
     #[serde(rename = "a")]
     pub(crate) answers: BTreeMap<String, String>,
+    /// Wording that confused the person.
+    #[serde(rename = "w", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) confusing: Vec<Confusing>,
+    /// The code that the person carries: looked up by exactly, never found by typing.
+    #[serde(rename = "y", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) carried: Option<CarriedCode>,
 }
 
 impl Facts {
@@ -85,6 +91,8 @@ impl Facts {
             actions: assessment.actions.clone(),
             rules: assessment.versions.rules.clone(),
             answers: answers(record),
+            confusing: record.beside.confusing.clone(),
+            carried: record.beside.carried.as_ref().map(|carried| carried.code.clone()),
         }
     }
 
@@ -122,8 +130,15 @@ impl Facts {
         words.extend(self.tags.iter().map(|tag| as_found(tag)));
         words.extend(self.purposes.iter().map(|purpose| as_found(purpose)));
         words.extend(self.said("W1").map(as_found));
+        words.extend(self.carried.as_ref().map(carried_word));
         words.into_iter().map(|word| word.to_lowercase()).filter(|word| !word.is_empty()).collect()
     }
+}
+
+/// A carried code as a word. It begins and ends with a sign that a search by hand drops, so that nobody comes upon a
+/// link by typing, and one code is never the beginning of another.
+pub(super) fn carried_word(code: &CarriedCode) -> String {
+    format!("~{code}~")
 }
 
 /// A word as it is looked for: without the signs that people leave out.

@@ -2,8 +2,8 @@
 
 use crate::export::Protection;
 use crate::view::{
-    CaseListRequest, CaseListView, ErrorView, ExportPreviewView, ExportRequest, ExportedView, ImportView,
-    ManifestView, ProgressView, ReceiptCodesView, Role, TakeRequest,
+    CaseListRequest, CaseListView, ConfusingWordingView, ErrorView, ExportPreviewView, ExportRequest,
+    ExportedView, ImportView, ManifestView, ProgressView, ReceiptCodesView, Role, TakeRequest,
 };
 use crate::{App, Code, carry, caseload, export, handover};
 use age::secrecy::SecretString;
@@ -37,6 +37,11 @@ impl App {
     /// The receipts and rosters for the way back, as codes.
     pub fn receipt_codes(&self) -> Result<ReceiptCodesView, ErrorView> {
         Ok(handover::receipt_codes(&*self.opened_as(Role::Base)?)?)
+    }
+
+    /// Wording that confused people, over all cases, for those who keep the languages.
+    pub fn confusing_wordings(&self) -> Result<Vec<ConfusingWordingView>, ErrorView> {
+        Ok(caseload::confusing(&*self.opened_as(Role::Base)?)?)
     }
 
     /// What an export would hold, in counts.

@@ -4,8 +4,8 @@ use super::LinkState;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use waymark_domain::{
-    Assessment, CaseCode, ChoiceId, Day, End, ItemId, LanguageUse, Level, LocaleTag, Mode, PartName,
-    ScreeningId, TextReview, WorkerView,
+    Assessment, CaseCode, ChoiceId, Confusing, Day, End, ItemId, LanguageUse, Level, LocaleTag, Mode, PartName,
+    Referral, ScreeningId, TextReview, WorkerView,
 };
 
 view! {
@@ -99,6 +99,34 @@ view! {
         pub assessment: Assessment,
         /// The worker's own judgement.
         pub worker_view: Option<WorkerView>,
+        /// What stands beside the answers.
+        pub beside: CaseBesideView,
+    }
+
+    /// What stands beside the answers of a case.
+    pub struct CaseBesideView {
+        /// The codes of those who interpreted; whose they are stands in the organisation's own list.
+        pub interpreters: Vec<String>,
+        /// Wording that confused the person.
+        pub confusing: Vec<Confusing>,
+        /// What services were told and what they said.
+        pub referrals: Vec<Referral>,
+        /// Whether the person carries a code. Its words are theirs: they are not shown.
+        pub carried: bool,
+        /// Other talks for which the person showed the same code, the newest first.
+        pub linked: Vec<CaseRow>,
+    }
+
+    /// Wording that confused people, over all cases.
+    pub struct ConfusingWordingView {
+        /// The item.
+        pub item: ItemId,
+        /// The language in which it was put.
+        pub locale: LocaleTag,
+        /// The version of the wording.
+        pub text_version: u32,
+        /// In how many talks it was noted.
+        pub cases: u32,
     }
 
     /// One answer of a case.

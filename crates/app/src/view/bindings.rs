@@ -76,7 +76,7 @@ fn bindings() -> String {
         PassphraseView, StrengthView, FoundOrganisationRequest, SheetView, ProveRecoveryRequest, KeysRequest,
         RecoveryDrillRequest, OrganisationView, SetPolicyRequest, RevokeDeviceRequest, MakeInviteRequest, InviteView,
         InviteIdRequest, TakeRequest, SeenRequestView, AdmissionView, SeenInviteView, AskToJoinRequest, WaitingView,
-        ScanRequest, ScanView, SaveRequest, CaseListRequest, CaseListView, ManifestView, ProgressView,
+        ScanRequest, ScanView, SaveRequest, CaseListRequest, CaseBesideView, ConfusingWordingView, CaseListView, ManifestView, ProgressView,
         PromptsRequest, PromptsView, PromptRequest, PromptView, RecordPromptRequest, PromptPackRequest, PromptPackView,
         ReceiptCodesView, ExportRequest, ExportPreviewView, ExportedView,
         LetterView, LetterRequest, WriteLetterRequest, ReplyRequest, DeviceSeenView, SetAsideView, SetAsideRequest,

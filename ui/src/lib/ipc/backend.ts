@@ -78,6 +78,7 @@ export interface Commands {
   look_hand_over: [B.TakeRequest, B.ManifestView];
   accept_hand_over: [B.TakeRequest, B.ImportView];
   hand_over_progress: [null, B.ProgressView];
+  confusing_wordings: [null, B.ConfusingWordingView[]];
   receipt_codes: [null, B.ReceiptCodesView];
   export_preview: [B.ExportRequest, B.ExportPreviewView];
   export_cases: [B.ExportRequest, B.ExportedView];

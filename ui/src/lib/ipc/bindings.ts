@@ -262,6 +262,20 @@ export type CaseAnswerView = {
   review: TextReview,
 };
 
+/** What stands beside the answers of a case. */
+export type CaseBesideView = {
+  /** The codes of those who interpreted; whose they are stands in the organisation's own list. */
+  interpreters: Array<string>,
+  /** Wording that confused the person. */
+  confusing: Array<Confusing>,
+  /** What services were told and what they said. */
+  referrals: Array<Referral>,
+  /** Whether the person carries a code. Its words are theirs: they are not shown. */
+  carried: boolean,
+  /** Other talks for which the person showed the same code, the newest first. */
+  linked: Array<CaseRow>,
+};
+
 /** The code people say and write for a case, `K7F-4Q2X`: random, never derived from the person. */
 export type CaseCode = string;
 
@@ -347,6 +361,8 @@ export type CaseView = {
   assessment: Assessment,
   /** The worker's own judgement. */
   worker_view: WorkerView | null,
+  /** What stands beside the answers. */
+  beside: CaseBesideView,
 };
 
 /** Sets a passphrase. Never logged, erased after use. */
@@ -361,6 +377,28 @@ export type ChangePassphraseRequest = {
 
 /** The id of a choice: `yes`, `bakery_food`, `25-34`. */
 export type ChoiceId = string;
+
+/** One text that confused somebody. Names the wording exactly, and nothing of the answer. */
+export type Confusing = {
+  /** The item. */
+  item: ItemId,
+  /** The language in which it was put. */
+  locale: LocaleTag,
+  /** The version of the wording. */
+  text_version: number,
+};
+
+/** Wording that confused people, over all cases. */
+export type ConfusingWordingView = {
+  /** The item. */
+  item: ItemId,
+  /** The language in which it was put. */
+  locale: LocaleTag,
+  /** The version of the wording. */
+  text_version: number,
+  /** In how many talks it was noted. */
+  cases: number,
+};
 
 /** Counts by one thing. */
 export type CountTableView = {
