@@ -9,6 +9,8 @@ mod kill_nine;
 mod languages;
 mod lost_receipt;
 mod offline_day;
+#[cfg(target_os = "linux")]
+mod power_loss;
 mod server_is_blind;
 mod start_page;
 mod wrong_key;

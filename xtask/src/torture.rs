@@ -15,9 +15,10 @@ cargo xtask torture [--rounds N] [--only WHAT]...
   --rounds N    how often each story goes round; 1000 where nothing is said
   --only WHAT   only these, in the order of the table:
                 kill      kill -9 while answers are saved (T01), in the store and through the commands
+                power     a power cut at any step, with what was not synced torn (T05)
                 erase     a process that dies at each step of erasing (T19)
                 rot       a flipped bit in the database and in the spool (T06)
-                duress    the time of an unlock with either passphrase (T18); 200 are enough
+                duress    the time of an unlock with either passphrase (T18); 12 at least, 200 are enough
                 simulate  the whole exchange under seeds (T41)
 
 Runs for as long as it takes: at 1000 rounds some hours. What each story said is in target/torture/. The exit status
@@ -38,6 +39,8 @@ pub struct Story {
     pub file: &'static str,
     /// The variable that says how often.
     pub variable: &'static str,
+    /// Fewer rounds than this would show nothing.
+    pub least: u32,
 }
 
 /// Which of a package's test programs.
@@ -58,6 +61,7 @@ pub const STORIES: &[Story] = &[
         test: "no_acknowledged_answer_is_lost_or_doubled_by_kill_nine",
         file: "crates/store/tests/kill_nine.rs",
         variable: "WAYMARK_KILL_ROUNDS",
+        least: 1,
     },
     Story {
         what: "kill",
@@ -66,6 +70,16 @@ pub const STORIES: &[Story] = &[
         test: "kill_nine::no_acknowledged_answer_is_lost_however_often_the_process_is_killed",
         file: "tests/flows/kill_nine.rs",
         variable: "WAYMARK_KILL_ROUNDS",
+        least: 1,
+    },
+    Story {
+        what: "power",
+        package: "waymark-flows",
+        program: Program::Test("flows"),
+        test: "power_loss::whenever_the_power_goes_everything_that_was_acknowledged_is_there",
+        file: "tests/flows/power_loss.rs",
+        variable: "WAYMARK_POWER_SAMPLES",
+        least: 1,
     },
     Story {
         what: "erase",
@@ -74,6 +88,7 @@ pub const STORIES: &[Story] = &[
         test: "erase::tests::a_process_that_dies_at_any_step_of_the_erase_leaves_nothing_that_opens",
         file: "crates/vault/src/erase/tests.rs",
         variable: "WAYMARK_ERASE_ROUNDS",
+        least: 1,
     },
     Story {
         what: "rot",
@@ -82,6 +97,7 @@ pub const STORIES: &[Story] = &[
         test: "open::tests::a_flipped_bit_anywhere_is_noticed_or_does_no_harm",
         file: "crates/store/src/open/tests.rs",
         variable: "WAYMARK_ROT_ROUNDS",
+        least: 1,
     },
     Story {
         what: "rot",
@@ -90,6 +106,7 @@ pub const STORIES: &[Story] = &[
         test: "spool::tests::no_rotten_batch_is_ever_given",
         file: "crates/store/src/spool/tests.rs",
         variable: "WAYMARK_ROT_ROUNDS",
+        least: 1,
     },
     Story {
         what: "duress",
@@ -98,6 +115,7 @@ pub const STORIES: &[Story] = &[
         test: "duress::nobody_tells_by_the_time_which_passphrase_it_was",
         file: "crates/app/tests/safety/duress.rs",
         variable: "WAYMARK_T18_N",
+        least: 12,
     },
     Story {
         what: "simulate",
@@ -106,6 +124,7 @@ pub const STORIES: &[Story] = &[
         test: "whatever_the_seed_does_nothing_is_lost_doubled_or_left_hanging",
         file: "crates/simulation/tests/seeds.rs",
         variable: "WAYMARK_SIMULATION_SEEDS",
+        least: 1,
     },
 ];
 
@@ -196,8 +215,9 @@ pub fn run(repository: &Repository, arguments: &[&str]) -> Result<()> {
     };
     let mut ended = Vec::new();
     for story in &wanted.stories {
-        eprintln!("{}: {} rounds of {}", story.what, wanted.rounds, story.test);
-        ended.push(tell(repository, *story, wanted.rounds)?);
+        let rounds = wanted.rounds.max(story.least);
+        eprintln!("{}: {rounds} rounds of {}", story.what, story.test);
+        ended.push(tell(repository, *story, rounds)?);
     }
     print!("{}", table(&ended));
     let failed: u32 = ended.iter().map(|one| one.failures).sum();
