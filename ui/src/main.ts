@@ -29,6 +29,7 @@ for (const sign of ['pointerdown', 'keydown', 'wheel'] as const) {
 }
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') shell.covered();
+  else shell.uncovered();
 });
 window.addEventListener('online', () => void shell.networkBack());
 window.addEventListener('resize', () => look.apply());

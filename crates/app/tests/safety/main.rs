@@ -16,6 +16,7 @@ mod erasing;
 mod lock;
 #[cfg(target_os = "linux")]
 mod memory;
+mod no_log;
 mod passphrases;
 mod policy;
 mod practice;

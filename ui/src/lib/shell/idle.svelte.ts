@@ -42,6 +42,11 @@ export class IdleLock {
     this.#after = seconds;
   }
 
+  /** The organisation's time, in seconds. */
+  get after(): number {
+    return this.#after;
+  }
+
   /** Begins to count. */
   start(): void {
     this.#begin();

@@ -25,6 +25,9 @@ export type SafetyPage = 'kept' | 'crossing' | 'passphrases' | 'erase';
 /** The app is told that somebody is there, at most this often. */
 const STAY_EVERY_MS = 15_000;
 
+/** A base whose window is covered locks after this part of the organisation's time. */
+const COVERED_SHARE = 0.25;
+
 /** The mark in the address that makes a fresh page open as the calculator; it says nothing else. */
 const DECOY_MARK = '#0';
 
@@ -54,6 +57,7 @@ export class Shell {
   picking = false;
   readonly idle = new IdleLock(() => void this.lock(), { onTouch: () => this.#stay() });
   #stayedAt = -Infinity;
+  #coveredLock: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens the page: the calculator after Hide, else whatever the app's state asks for. */
   async start(): Promise<void> {
@@ -143,6 +147,7 @@ export class Shell {
   }
 
   async #dropKeys(): Promise<void> {
+    this.uncovered();
     this.idle.stop();
     try {
       await call('lock', null);
@@ -174,10 +179,19 @@ export class Shell {
     }
   }
 
-  /** The page was covered: a phone that is put away or switched off locks at once. */
+  /** The page was covered: a phone that is put away or switched off locks at once, a base that nobody looks at after
+   * a quarter of the time the organisation gives it. */
   covered(): void {
     const open = !['starting', 'fresh', 'unlock', 'decoy'].includes(this.place.name);
-    if (open && this.role === 'field' && !this.picking) void this.lock();
+    if (!open || this.picking) return;
+    if (this.role === 'field') void this.lock();
+    else this.#coveredLock ??= setTimeout(() => void this.lock(), this.idle.after * 1000 * COVERED_SHARE);
+  }
+
+  /** The page is looked at again. */
+  uncovered(): void {
+    clearTimeout(this.#coveredLock);
+    this.#coveredLock = undefined;
   }
 }
 
