@@ -58,7 +58,10 @@ mod practice;
 mod prompts;
 mod safety;
 
-pub use base::{AlertView, BaseHomeView, CaseAnswerView, CaseBesideView, CaseRequest, CaseRow, CaseView, ConfusingWordingView};
+pub use base::{
+    AlertView, BaseHomeView, CaseAnswerView, CaseBesideView, CaseRequest, CaseRow, CaseView,
+    ConfusingWordingView,
+};
 pub use caseload::{
     CaseListRequest, CaseListView, CountTableView, CountView, ExportPreviewView, ExportRequest, ExportedView,
     ManifestDeviceView, ManifestView, ProgressView, ReceiptCodesView,

@@ -4,8 +4,8 @@ use super::LinkState;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use waymark_domain::{
-    Assessment, CaseCode, ChoiceId, Confusing, Day, End, ItemId, LanguageUse, Level, LocaleTag, Mode, PartName,
-    Referral, ScreeningId, TextReview, WorkerView,
+    Assessment, CaseCode, ChoiceId, Confusing, Day, End, ItemId, LanguageUse, Level, LocaleTag, Mode,
+    PartName, Referral, ScreeningId, TextReview, WorkerView,
 };
 
 view! {
