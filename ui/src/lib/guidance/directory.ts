@@ -47,3 +47,7 @@ export function speaks(tag: string, say: (id: string) => Said): Said {
   const known = languages.find((one) => one.tag === tag);
   return known ? { text: known.name, tag, dir: language(tag).direction, missing: false } : say(`language-${tag}`);
 }
+
+/** The needs by which numbers are looked up: choices of W1 and N4 that content/directory/needs.toml answers with a
+ * service, those that cannot wait first. */
+export const NEEDS = ['safe_place', 'doctor_72h', 'doctor', 'food_clothes', 'someone_to_talk_to', 'child_care', 'find_family', 'lawyer', 'asylum', 'papers', 'interpreter', 'money_work', 'advice', 'safe_travel', 'phone', 'police'] as const;

@@ -20,6 +20,8 @@ export class Guidance {
   rows = $state.raw<CardRow[] | null>(null);
   card = $state.raw<CardView | null>(null);
   numbers = $state.raw<Numbers | null>(null);
+  /** The need the numbers are for; all of them where there is none. */
+  need = $state<string | null>(null);
   refusal = $state.raw<Refusal | null>(null);
 
   readonly #call: GuidanceCalls;
@@ -54,12 +56,13 @@ export class Guidance {
     });
   }
 
-  /** Opens the numbers. */
-  async openNumbers(): Promise<void> {
+  /** Opens the numbers: all, or those for a need. */
+  async openNumbers(need: string | null = null): Promise<void> {
+    this.need = need;
     await this.#show('numbers', async () => {
       const [worker, person] = await Promise.all([
-        this.#call('services', { need: null, for_person: false, person_locale: null }),
-        this.#call('services', { need: null, for_person: true, person_locale: this.#words.person() }),
+        this.#call('services', { need, for_person: false, person_locale: null }),
+        this.#call('services', { need, for_person: true, person_locale: this.#words.person() }),
       ]);
       return () => (this.numbers = { worker, person });
     });
@@ -76,7 +79,7 @@ export class Guidance {
       return;
     }
     if (open !== undefined) await this.open(open);
-    else if (this.page === 'numbers') await this.openNumbers();
+    else if (this.page === 'numbers') await this.openNumbers(this.need);
   }
 
   /** Back to the list; false where it is shown already. */

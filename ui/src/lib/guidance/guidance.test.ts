@@ -1,10 +1,11 @@
 // Help and numbers: how cards and services are set out, and that a late answer never replaces a later one.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CardBlockKind, CardBlockView, CardView, Commands, ServiceView } from '../ipc';
 import { Refusal } from '../ipc';
 import { piecesOf } from './blocks';
 import { Guidance, type GuidanceCalls } from './guidance.svelte';
-import { aboutNumber, byCountry, speaks, valuesOf } from './directory';
+import { NEEDS, aboutNumber, byCountry, speaks, valuesOf } from './directory';
 import { standingOf } from './standing';
 
 const block = (kind: CardBlockKind, text: string): CardBlockView => ({ kind, text, fact: null });
@@ -145,6 +146,29 @@ describe('the pages of help', () => {
     app.asked[1]?.answer([]);
     await settled();
     expect([guidance.refusal, guidance.rows]).toEqual([null, []]);
+  });
+
+  it('show the numbers for a need to both, and ask for the same need once more when it was refused', async () => {
+    const app = new LateApp();
+    const guidance = app.guidance();
+    void guidance.openNumbers('doctor');
+    await settled();
+    const needs = () => app.asked.map((one) => (one.request as { need: string | null }).need);
+    expect([guidance.need, needs()]).toEqual(['doctor', ['doctor', 'doctor']]);
+    app.asked[0]?.refuse({ code: 'internal' });
+    await settled();
+    void guidance.again();
+    await settled();
+    expect(needs().slice(2)).toEqual(['doctor', 'doctor']);
+    void guidance.openNumbers();
+    await settled();
+    expect([guidance.need, needs().slice(4)]).toEqual([null, [null, null]]);
+  });
+
+  it('know only needs that the directory answers with a service', () => {
+    const table = readFileSync(new URL('../../../../content/directory/needs.toml', import.meta.url), 'utf8').split('[needs]')[1] ?? '';
+    const answered = [...table.matchAll(/^(\w+) =/gm)].map((found) => found[1]);
+    expect(NEEDS.filter((need) => !answered.includes(need))).toEqual([]);
   });
 
   it('lead back to the list, and from the list nowhere', async () => {
