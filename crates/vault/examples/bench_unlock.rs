@@ -23,6 +23,9 @@ fn time(work: impl FnOnce()) -> Duration {
     began.elapsed()
 }
 
+/// Six words out of 2 048.
+const SIX_WORDS_BITS: i32 = 66;
+
 fn median(times: &mut [Duration]) -> f64 {
     times.sort();
     times[times.len() / 2].as_secs_f64() * 1_000.0
@@ -59,6 +62,20 @@ fn measure(name: &str, kdf: Kdf, folder: &Path) {
     let [unlock, kdf_alone, syncs] = times.each_mut().map(|times| median(times));
     let (mib, passes, rest) = (kdf.memory_kib() / 1_024, kdf.passes(), unlock - kdf_alone);
     println!("{name:<12} {mib:>4} MiB t={passes} {unlock:>9.1} {kdf_alone:>9.1} {rest:>8.2} {syncs:>10.2}");
+    guessing(kdf_alone);
+}
+
+/// T16, what a copied folder costs whoever guesses on it: no counter and no wait, only the derivation. Half of all
+/// phrases have to be tried on average, on one core and at a million guesses a second.
+fn guessing(milliseconds: f64) {
+    let per_second = 1_000.0 / milliseconds;
+    let years = |guesses: f64| 2f64.powi(SIX_WORDS_BITS - 1) / guesses / (365.25 * 86_400.0);
+    println!(
+        "{:<12} {per_second:.1} guesses a second on one core: {:.0e} years; a million guesses a second: {:.0e} years",
+        "",
+        years(per_second),
+        years(1e6)
+    );
 }
 
 fn main() {

@@ -60,7 +60,10 @@ fn no_shape_of_the_door_prints_itself() {
         .flat_map(|file| prints_itself(&std::fs::read_to_string(file).unwrap()))
         .collect();
     assert_eq!(talkative, ["ErrorView"]);
-    assert_eq!(prints_itself("#[derive(Clone, Debug)]\npub struct Passphrase { pub words: String }"), ["Passphrase"]);
+    assert_eq!(
+        prints_itself("#[derive(Clone, Debug)]\npub struct Passphrase { pub words: String }"),
+        ["Passphrase"]
+    );
 }
 
 /// The types of a file that derive `Debug`.

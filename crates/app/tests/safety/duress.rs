@@ -132,10 +132,10 @@ fn nobody_tells_by_the_time_which_passphrase_it_was() {
 }
 
 #[test]
-fn where_the_organisation_does_not_want_it_nobody_sets_one() {
+fn it_is_off_until_somebody_sets_it() {
     let (_stage, phone) = amina();
     assert!(phone.safety().unwrap().duress_allowed);
-    // Off until somebody sets it: what opens nothing is wrong, like any other.
+    // What opens nothing is wrong, like any other.
     phone.lock().unwrap();
     assert_eq!(opens(&phone, FORCED), Err("wrong_passphrase".to_owned()));
 }

@@ -10,7 +10,15 @@ const SILENT: [&str; 10] =
     ["domain", "content", "wire", "seal", "vault", "store", "sync", "i18n", "audio", "app"];
 /// What writes where others read.
 const VOICES: [&str; 9] = [
-    "println!", "print!(", "dbg!", "tracing::", "log::info", "log::debug", "log::warn", "log::error", "log::trace",
+    "println!",
+    "print!(",
+    "dbg!",
+    "tracing::",
+    "log::info",
+    "log::debug",
+    "log::warn",
+    "log::error",
+    "log::trace",
 ];
 
 /// The lines of a source, outside comments and tests, that say something to a screen or a log.

@@ -75,7 +75,9 @@ fn a_passphrase_for_being_forced_is_refused_where_the_organisation_does_not_want
 
 /// Sealed talks that an erased phone still hands to a carrier.
 fn carried(stage: &Stage, phone: &App) -> u32 {
-    phone.carry_sealed(CarryRequest { path: stage.path("rescued.waymark") }).map_or(0, |carried| carried.batches)
+    phone
+        .carry_sealed(CarryRequest { path: stage.path("rescued.waymark") })
+        .map_or(0, |carried| carried.batches)
 }
 
 /// A phone that knows the rule, with one sealed talk that reached nobody.
