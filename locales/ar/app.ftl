@@ -247,7 +247,6 @@ screen-interpreter-more = اسأله قبل أن يتكلم الشخص. المر
 interpreter-code = رمز المترجم
 interpreter-code-more = رمز بلا اسم. قائمة المنسّق تقول لمن هو.
 interpreter-new = رمز جديد
-interpreter-nobody = لا أحد له رمز
 screen-consent = قبل أن نتحدث
 screen-consent-more = اقرأه أو أدر الهاتف. ثم اسأل: «بكلماتك، ماذا يحدث لما تقوله لي؟»
 consent-understood = أعاده بكلماته: مفهوم
@@ -275,16 +274,6 @@ review-given = أُجيب
 review-empty = لم يُسأل شيء بعد.
 review-button = مراجعة الإجابات
 signs-button = ما لاحظته
-signs-none = لا علامات
-signs-ticked =
-    { $n ->
-        [zero] { $nText } علامة
-        [one] علامة واحدة ({ $nText })
-        [two] علامتان ({ $nText })
-        [few] { $nText } علامات
-        [many] { $nText } علامة
-       *[other] { $nText } علامة
-    }
 confusing = هذه الصياغة أربكت الشخص
 confusing-noted = دُوّن: هذه الصياغة أربكت الشخص
 language-more = المزيد: طريقة الكلام، القراءة، امرأة أو رجل
@@ -361,7 +350,6 @@ refer-choose = اختيار هذه
 refer-told = ما سيُقال لهم
 refer-told-more = أظهر كل سطر للشخص أو اقرأه. لا يُقال شيء غيره.
 refer-add = أضف، فقط إن طلب الشخص
-refer-added = أضافه الشخص
 refer-show = إظهار السطور للشخص
 refer-urgent = لا يمكن أن ينتظر
 refer-agrees = الشخص موافق
@@ -378,14 +366,11 @@ refer-state-refused = يرفضون
 refer-state-no-place = لا مكان الآن
 refer-state-no-answer = لم يُجب أحد
 refer-state-not-wanted = غير مرغوب
-refer-note = ملاحظة على ورق
 refer-note-more = انسخ هذه السطور بيدك. الرمز بدل الشخص، بلا اسم.
 refer-saved = حُفظ مع هذه المحادثة
 refer-remove = سحب هذه الإحالة
-refer-back = خدمة أخرى
 refer-check = اتصل أولًا: لم يتحقق منها أحد حديثًا.
 refer-done = تم
-refer-list = خدمات عُرضت
 carry-title = رمز للحمل
 carry-more = إن أراد الشخص: أربع كلمات تربط هذه المحادثة بأخرى، فقط إن أظهرها. لا تقول الكلمات شيئًا عنه.
 carry-give = إعطاء أربع كلمات

@@ -231,7 +231,6 @@ screen-interpreter-more = Ask them before the person speaks. A companion, a rela
 interpreter-code = Code of the interpreter
 interpreter-code-more = A code, no name. Your coordinator's list says whose it is.
 interpreter-new = New code
-interpreter-nobody = Nobody with a code
 screen-consent = Before we talk
 screen-consent-more = Read it or turn the phone. Then ask: “In your own words, what happens with what you tell me?”
 # One tap for all five statements; each is kept as an answer of its own.
@@ -263,13 +262,6 @@ review-given = Answered
 review-empty = Nothing has been asked yet.
 review-button = Look through the answers
 signs-button = What you noticed
-signs-none = Nothing ticked
-# { $n } ticks.
-signs-ticked =
-    { $n ->
-        [one] { $nText } tick
-       *[other] { $nText } ticks
-    }
 # The person did not understand the wording as it stands. A note for those who keep the texts; nothing of the answer.
 confusing = This wording confused them
 confusing-noted = Noted: this wording confused them
@@ -369,7 +361,6 @@ refer-told = What they would be told
 refer-told-more = Show or read every line to the person. Nothing else is told.
 # Above private answers, none of which is told unless the person adds it.
 refer-add = Add, only if the person asks for it
-refer-added = Added by the person
 refer-show = Show the lines to the person
 refer-urgent = It cannot wait
 refer-agrees = The person agrees
@@ -386,16 +377,12 @@ refer-state-refused = They refuse
 refer-state-no-place = No place now
 refer-state-no-answer = Nobody answered
 refer-state-not-wanted = Not wanted
-refer-note = Note on paper
 refer-note-more = Copy these lines by hand. The code stands for the person; no name.
 refer-saved = Kept with this talk
 refer-remove = Take this referral back
-refer-back = Another service
 # Beside a service that nobody has called for a while, or ever.
 refer-check = Call first: nobody has checked this lately.
 refer-done = Done
-# The heading of the list of referrals on the outcome.
-refer-list = Services offered
 # A code that the person carries.
 # A code that a person carries: the row on the outcome, and the heading of its page.
 carry-title = A code to carry

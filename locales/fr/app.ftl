@@ -203,7 +203,6 @@ screen-interpreter-more = Demandez-lui avant que la personne parle. Un compagnon
 interpreter-code = Code de l’interprète
 interpreter-code-more = Un code, pas de nom. La liste de la coordination dit à qui il est.
 interpreter-new = Nouveau code
-interpreter-nobody = Personne avec un code
 screen-consent = Avant de parler
 screen-consent-more = Lisez, ou tournez le téléphone. Demandez ensuite : « Avec vos mots, que devient ce que vous me dites ? »
 consent-understood = Redit avec ses mots : compris
@@ -231,12 +230,6 @@ review-given = Répondu
 review-empty = Rien n’a encore été demandé.
 review-button = Revoir les réponses
 signs-button = Ce que vous avez remarqué
-signs-none = Rien de coché
-signs-ticked =
-    { $n ->
-        [one] { $nText } coché
-       *[other] { $nText } cochés
-    }
 confusing = Ce texte a dérouté la personne
 confusing-noted = Noté : ce texte a dérouté la personne
 language-more = Plus : façon de parler, lire, une femme ou un homme
@@ -313,7 +306,6 @@ refer-choose = Choisir celui-ci
 refer-told = Ce qu’on lui dirait
 refer-told-more = Montrez ou lisez chaque ligne à la personne. Rien d’autre n’est dit.
 refer-add = Ajouter, seulement si la personne le demande
-refer-added = Ajouté par la personne
 refer-show = Montrer les lignes à la personne
 refer-urgent = Cela ne peut pas attendre
 refer-agrees = La personne est d’accord
@@ -330,14 +322,11 @@ refer-state-refused = Ils refusent
 refer-state-no-place = Pas de place
 refer-state-no-answer = Personne n’a répondu
 refer-state-not-wanted = Pas souhaité
-refer-note = Mot sur papier
 refer-note-more = Recopiez ces lignes à la main. Le code tient lieu de personne ; pas de nom.
 refer-saved = Gardé avec cet entretien
 refer-remove = Reprendre cette orientation
-refer-back = Un autre service
 refer-check = Appelez d’abord : personne ne l’a vérifié récemment.
 refer-done = Terminé
-refer-list = Services proposés
 carry-title = Un code à emporter
 carry-more = Si la personne le veut : quatre mots qui relient cet entretien à un autre, et seulement si elle les montre. Les mots ne disent rien d’elle.
 carry-give = Donner quatre mots à emporter

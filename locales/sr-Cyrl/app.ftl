@@ -217,7 +217,6 @@ screen-interpreter-more = Питајте га пре него што особа 
 interpreter-code = Шифра преводиоца
 interpreter-code-more = Шифра, без имена. Чија је, пише на списку координатора.
 interpreter-new = Нова шифра
-interpreter-nobody = Нико са шифром
 screen-consent = Пре разговора
 screen-consent-more = Прочитајте или окрените телефон. Затим питајте: „Својим речима, шта бива с оним што ми кажете?“
 consent-understood = Особа је поновила: разуме
@@ -245,13 +244,6 @@ review-given = Одговорено
 review-empty = Још ништа није питано.
 review-button = Прегледај одговоре
 signs-button = Шта сте приметили
-signs-none = Ништа није означено
-signs-ticked =
-    { $n ->
-        [one] { $nText } ознака
-        [few] { $nText } ознаке
-       *[other] { $nText } ознака
-    }
 confusing = Овај текст је збунио особу
 confusing-noted = Забележено: овај текст је збунио особу
 language-more = Још: начин говора, читање, жена или мушкарац
@@ -328,7 +320,6 @@ refer-choose = Изабери ову
 refer-told = Шта би им се рекло
 refer-told-more = Покажите или прочитајте особи сваки ред. Ништа друго се не каже.
 refer-add = Додај, само ако особа тражи
-refer-added = Додала особа
 refer-show = Покажи редове особи
 refer-urgent = Не може да чека
 refer-agrees = Особа се слаже
@@ -345,14 +336,11 @@ refer-state-refused = Одбијају
 refer-state-no-place = Сада нема места
 refer-state-no-answer = Нико се није јавио
 refer-state-not-wanted = Не жели се
-refer-note = Порука на папиру
 refer-note-more = Препишите ове редове руком. Шифра стоји уместо особе; без имена.
 refer-saved = Сачувано уз овај разговор
 refer-remove = Повуци ово упућивање
-refer-back = Друга услуга
 refer-check = Прво позовите: одавно нико није проверио.
 refer-done = Готово
-refer-list = Понуђене услуге
 carry-title = Шифра за понети
 carry-more = Ако особа жели: четири речи које повезују овај разговор с другим, и то само ако их она покаже. Речи не говоре ништа о њој.
 carry-give = Дај четири речи

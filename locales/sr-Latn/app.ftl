@@ -214,7 +214,6 @@ screen-interpreter-more = Pitajte ga pre nego što osoba progovori. Pratilac, ro
 interpreter-code = Šifra prevodioca
 interpreter-code-more = Šifra, bez imena. Čija je, piše na spisku koordinatora.
 interpreter-new = Nova šifra
-interpreter-nobody = Niko sa šifrom
 screen-consent = Pre razgovora
 screen-consent-more = Pročitajte ili okrenite telefon. Zatim pitajte: „Svojim rečima, šta biva s onim što mi kažete?“
 consent-understood = Osoba je ponovila: razume
@@ -242,13 +241,6 @@ review-given = Odgovoreno
 review-empty = Još ništa nije pitano.
 review-button = Pregledaj odgovore
 signs-button = Šta ste primetili
-signs-none = Ništa nije označeno
-signs-ticked =
-    { $n ->
-        [one] { $nText } oznaka
-        [few] { $nText } oznake
-       *[other] { $nText } oznaka
-    }
 confusing = Ovaj tekst je zbunio osobu
 confusing-noted = Zabeleženo: ovaj tekst je zbunio osobu
 language-more = Još: način govora, čitanje, žena ili muškarac
@@ -325,7 +317,6 @@ refer-choose = Izaberi ovu
 refer-told = Šta bi im se reklo
 refer-told-more = Pokažite ili pročitajte osobi svaki red. Ništa drugo se ne kaže.
 refer-add = Dodaj, samo ako osoba traži
-refer-added = Dodala osoba
 refer-show = Pokaži redove osobi
 refer-urgent = Ne može da čeka
 refer-agrees = Osoba se slaže
@@ -342,14 +333,11 @@ refer-state-refused = Odbijaju
 refer-state-no-place = Sada nema mesta
 refer-state-no-answer = Niko se nije javio
 refer-state-not-wanted = Ne želi se
-refer-note = Poruka na papiru
 refer-note-more = Prepišite ove redove rukom. Šifra stoji umesto osobe; bez imena.
 refer-saved = Sačuvano uz ovaj razgovor
 refer-remove = Povuci ovo upućivanje
-refer-back = Druga usluga
 refer-check = Prvo pozovite: odavno niko nije proverio.
 refer-done = Gotovo
-refer-list = Ponuđene usluge
 carry-title = Šifra za poneti
 carry-more = Ako osoba želi: četiri reči koje povezuju ovaj razgovor s drugim, i to samo ako ih ona pokaže. Reči ne govore ništa o njoj.
 carry-give = Daj četiri reči
