@@ -3,9 +3,9 @@
 
 use serde::Deserialize;
 use std::sync::OnceLock;
+use tauri::Runtime;
 use tauri::plugin::mobile::PluginInvokeError;
 use tauri::plugin::{Builder, PluginHandle, TauriPlugin};
-use tauri::Runtime;
 use waymark_app::{HardwareFailed, HardwareKey};
 use zeroize::Zeroizing;
 
@@ -81,7 +81,9 @@ impl<R: Runtime> HardwareKey for PhoneKey<R> {
 
 fn why(refused: PluginInvokeError) -> HardwareFailed {
     match refused {
-        PluginInvokeError::InvokeRejected(told) if told.code.as_deref() == Some("gone") => HardwareFailed::Gone,
+        PluginInvokeError::InvokeRejected(told) if told.code.as_deref() == Some("gone") => {
+            HardwareFailed::Gone
+        }
         _ => HardwareFailed::Busy,
     }
 }

@@ -8,6 +8,7 @@ mod prompts;
 mod safety;
 mod talk;
 
+use crate::stage::Stage;
 use crate::view::{
     AnswerRequest, BaseHomeView, CardRequest, CardRow, CardView, CarriedView, CarryRequest, CaseRequest,
     CaseRow, CaseView, EndRequest, ErrorView, FinalisedView, HomeView, ImportRequest, ImportView,
@@ -15,7 +16,6 @@ use crate::view::{
     ScreeningView, ServiceView, ServicesRequest, StartRequest, StatusView, SyncView, UnlockRequest,
     WorkerViewRequest,
 };
-use crate::stage::Stage;
 use crate::{App, Exchanged, base, carry, erasing, exchange, field, guidance, practice};
 use waymark_sync::plan::Occasion;
 

@@ -43,12 +43,12 @@ mod worker;
 
 pub use clock::{Clock, DeviceClock};
 pub use commands::COMMANDS;
-pub use view::ErasedView;
 pub use error::{Code, Error};
 pub use exchange::Exchanged;
 pub use export::Protection;
 pub use hardware::use_hardware_key;
 pub use network::Network;
+pub use view::ErasedView;
 pub use waymark_domain as domain;
 pub use waymark_vault::{HardwareFailed, HardwareKey};
 pub use waymark_wire::ServerIdentity;

@@ -7,8 +7,8 @@ use crate::{Code, Error};
 use std::ops::Deref;
 use waymark_domain::{Session, Timestamp};
 use waymark_seal::DeviceKeys;
-use waymark_store::sealing::{Readable, Sealed, seal_and_queue};
 use waymark_store::Db;
+use waymark_store::sealing::{Readable, Sealed, seal_and_queue};
 use waymark_store::tables::{ChainPlaceNext, audit, identity, outbox, receipts, rosters};
 use waymark_wire::{BatchId, DeviceId, DeviceRole, Digest, HeldRoster, OrgId, Receipt, SealedBatch, Signed};
 

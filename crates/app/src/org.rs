@@ -28,8 +28,8 @@ pub use view::{
 pub(crate) use desk::Desk;
 pub(crate) use drill::read_recovery;
 pub(crate) use keys::signers;
-pub(crate) use window::strength;
 pub(crate) use rosters::{Taken, take};
+pub(crate) use window::strength;
 
 use crate::view::{PolicyView, Role};
 use crate::{App, Code, Error};
@@ -86,11 +86,7 @@ impl App {
     }
 
     /// The same where the organisation asks for more keys than the one here.
-    pub fn admit_with(
-        &self,
-        request: &AdmitRequest,
-        others: &OtherKeys,
-    ) -> Result<AdmittedView, OrgError> {
+    pub fn admit_with(&self, request: &AdmitRequest, others: &OtherKeys) -> Result<AdmittedView, OrgError> {
         invites::admit(&*self.opened_as(Role::Base)?, request, others, self.now())
     }
 
@@ -110,11 +106,7 @@ impl App {
     }
 
     /// The same where the organisation asks for more keys than the one here.
-    pub fn revoke_with(
-        &self,
-        request: &RevokeRequest,
-        others: &OtherKeys,
-    ) -> Result<RosterView, OrgError> {
+    pub fn revoke_with(&self, request: &RevokeRequest, others: &OtherKeys) -> Result<RosterView, OrgError> {
         let open = self.opened_as(Role::Base)?;
         rosters::revoke(&open, request, others, self.now())?;
         rosters::show(&open, self.now())

@@ -52,11 +52,11 @@ mod base;
 mod caseload;
 mod guidance;
 mod organisation;
-mod talk;
 mod post;
 mod practice;
 mod prompts;
 mod safety;
+mod talk;
 
 pub use base::{
     AlertView, BaseHomeView, CaseAnswerView, CaseBesideView, CaseRequest, CaseRow, CaseView,
@@ -70,10 +70,6 @@ pub use guidance::{
     CardAudience, CardBlockKind, CardBlockView, CardRequest, CardRow, CardView, FactView, PhoneView,
     ServiceView, ServicesRequest, SourceView,
 };
-pub use talk::{
-    AnswersRequest, BatchCodesView, BesideView, CarriedCodeView, GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView,
-    ReferralRequest, ReviewRow, SectionView,
-};
 pub use organisation::{
     AdmissionView, AskToJoinRequest, FoundOrganisationRequest, InviteIdRequest, InviteView, KeysRequest,
     MakeInviteRequest, OpenInviteView, OrganisationView, PassphraseView, PolicyView, ProveRecoveryRequest,
@@ -83,6 +79,10 @@ pub use organisation::{
 pub use post::{
     AlertRequest, BatchRequest, DeleteCaseRequest, DeviceSeenView, LetterRequest, LetterState, LetterView,
     OrderView, ReplyRequest, SetAsideRequest, SetAsideView, WipeRequest, WriteLetterRequest,
+};
+pub use talk::{
+    AnswersRequest, BatchCodesView, BesideView, CarriedCodeView, GivenAnswer, NoteChange, NoteRequest,
+    OfferRequest, OfferView, ReferralRequest, ReviewRow, SectionView,
 };
 
 pub use practice::{

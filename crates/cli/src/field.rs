@@ -175,7 +175,9 @@ fn erase(say: &Say, at: &Installation, yes: bool) -> Result<(), Refused> {
     let erased = open(at)?.erase()?;
     say.done(&erased, || match erased.unsent {
         0 => "Erased. Nothing was waiting.".to_owned(),
-        left => format!("Erased. {left} sealed batches had not arrived anywhere: `field carry-sealed` takes them."),
+        left => format!(
+            "Erased. {left} sealed batches had not arrived anywhere: `field carry-sealed` takes them."
+        ),
     });
     Ok(())
 }

@@ -25,7 +25,15 @@ pub(crate) fn run(say: &Say, command: OrgCommand) -> Result<(), Refused> {
         OrgCommand::Invite { at, role, out, hours } => invite(say, &at, role, &out, hours),
         OrgCommand::Admit { at, request, out, key_file } => admit(say, &at, &request, &out, &key_file),
         OrgCommand::Look { at, request } => look(say, &at, &request),
-        OrgCommand::Policy { at, lock_seconds, readable_hours, erase_after, drop_when_opened, phone, key_file } => {
+        OrgCommand::Policy {
+            at,
+            lock_seconds,
+            readable_hours,
+            erase_after,
+            drop_when_opened,
+            phone,
+            key_file,
+        } => {
             let mut wanted = open(&at)?.roster()?.policy;
             let before = wanted.clone();
             wanted.lock_seconds = lock_seconds.unwrap_or(wanted.lock_seconds);

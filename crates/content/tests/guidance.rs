@@ -60,13 +60,16 @@ fn no_word_of_the_guidance_is_left_over() {
     assert_eq!(cases.len(), EMBEDDED_GUIDANCE.practice.len());
     let of_a_case = |id: &str| {
         let rest = id.strip_prefix("practice-").unwrap_or_default();
-        cases.iter().any(|case| rest.strip_prefix(case).is_some_and(|end| end.is_empty() || end.starts_with('-')))
+        cases
+            .iter()
+            .any(|case| rest.strip_prefix(case).is_some_and(|end| end.is_empty() || end.starts_with('-')))
     };
     let unused: Vec<String> = words()
         .texts
         .into_iter()
         .filter(|id| {
-            of_a_case(id) || ["card-", "info-", "fact-rs-", "fact-int-"].iter().any(|start| id.starts_with(start))
+            of_a_case(id)
+                || ["card-", "info-", "fact-rs-", "fact-int-"].iter().any(|start| id.starts_with(start))
         })
         // Titles of information cards share their prefix with nothing else, so the quoted id is the whole use.
         .filter(|id| !all.contains(&format!("\"{id}\"")))

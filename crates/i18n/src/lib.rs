@@ -11,16 +11,16 @@
 #![forbid(unsafe_code)]
 
 mod catalogue;
-mod dates;
 pub mod check;
+mod dates;
 mod plain;
 mod registry;
 mod review;
 pub mod serbian;
 mod sources;
 
-pub use dates::{LocalDate, local_date, local_number};
 pub use catalogue::{Args, Catalogue, CatalogueRefused, Text, Value};
+pub use dates::{LocalDate, local_date, local_number};
 pub use plain::{INVISIBLE_MARKS, plain};
 pub use registry::{Direction, Language, Registry};
 pub use review::{Review, ReviewSheet, TextState, fingerprint};

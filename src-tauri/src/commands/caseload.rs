@@ -2,7 +2,10 @@
 
 use tauri::State;
 use waymark_app::App;
-use waymark_app::view::{CaseListRequest, CaseListView, ConfusingWordingView, ErrorView, ExportPreviewView, ExportRequest, ExportedView, ImportView, ManifestView, ProgressView, ReceiptCodesView, TakeRequest};
+use waymark_app::view::{
+    CaseListRequest, CaseListView, ConfusingWordingView, ErrorView, ExportPreviewView, ExportRequest,
+    ExportedView, ImportView, ManifestView, ProgressView, ReceiptCodesView, TakeRequest,
+};
 
 /// A page of the cases.
 #[tauri::command(async)]
@@ -42,7 +45,10 @@ pub(crate) fn confusing_wordings(app: State<'_, App>) -> Result<Vec<ConfusingWor
 
 /// What an export would hold, in counts.
 #[tauri::command(async)]
-pub(crate) fn export_preview(app: State<'_, App>, request: ExportRequest) -> Result<ExportPreviewView, ErrorView> {
+pub(crate) fn export_preview(
+    app: State<'_, App>,
+    request: ExportRequest,
+) -> Result<ExportPreviewView, ErrorView> {
     app.export_preview(request)
 }
 

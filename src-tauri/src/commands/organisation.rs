@@ -2,7 +2,13 @@
 
 use tauri::State;
 use waymark_app::App;
-use waymark_app::view::{AdmissionView, AskToJoinRequest, CarriedView, ErrorView, FoundOrganisationRequest, InviteIdRequest, InviteView, KeysRequest, MakeInviteRequest, OrganisationView, PassphraseView, ProveRecoveryRequest, RecoveryDrillRequest, RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView, SeenInviteView, SeenRequestView, SetPolicyRequest, SheetView, StatusView, StrengthView, TakeRequest, UnlockRequest, WaitingView};
+use waymark_app::view::{
+    AdmissionView, AskToJoinRequest, CarriedView, ErrorView, FoundOrganisationRequest, InviteIdRequest,
+    InviteView, KeysRequest, MakeInviteRequest, OrganisationView, PassphraseView, ProveRecoveryRequest,
+    RecoveryDrillRequest, RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView, SeenInviteView,
+    SeenRequestView, SetPolicyRequest, SheetView, StatusView, StrengthView, TakeRequest, UnlockRequest,
+    WaitingView,
+};
 
 /// Draws a passphrase that can stand alone.
 #[tauri::command(async)]
@@ -12,19 +18,28 @@ pub(crate) fn draw_passphrase(app: State<'_, App>) -> Result<PassphraseView, Err
 
 /// How strong a passphrase is; nothing of it is kept.
 #[tauri::command(async)]
-pub(crate) fn weigh_passphrase(app: State<'_, App>, request: UnlockRequest) -> Result<StrengthView, ErrorView> {
+pub(crate) fn weigh_passphrase(
+    app: State<'_, App>,
+    request: UnlockRequest,
+) -> Result<StrengthView, ErrorView> {
     app.weigh_passphrase(request)
 }
 
 /// Founds an organisation; this installation becomes its first base.
 #[tauri::command(async)]
-pub(crate) fn found_organisation(app: State<'_, App>, request: FoundOrganisationRequest) -> Result<SheetView, ErrorView> {
+pub(crate) fn found_organisation(
+    app: State<'_, App>,
+    request: FoundOrganisationRequest,
+) -> Result<SheetView, ErrorView> {
     app.found_organisation(request)
 }
 
 /// Part of the recovery sheet, typed back.
 #[tauri::command(async)]
-pub(crate) fn prove_recovery(app: State<'_, App>, request: ProveRecoveryRequest) -> Result<OrganisationView, ErrorView> {
+pub(crate) fn prove_recovery(
+    app: State<'_, App>,
+    request: ProveRecoveryRequest,
+) -> Result<OrganisationView, ErrorView> {
     app.prove_recovery(request)
 }
 
@@ -36,7 +51,10 @@ pub(crate) fn renew_recovery(app: State<'_, App>, request: KeysRequest) -> Resul
 
 /// The recovery drill: the sheet opens a canary.
 #[tauri::command(async)]
-pub(crate) fn drill_recovery(app: State<'_, App>, request: RecoveryDrillRequest) -> Result<OrganisationView, ErrorView> {
+pub(crate) fn drill_recovery(
+    app: State<'_, App>,
+    request: RecoveryDrillRequest,
+) -> Result<OrganisationView, ErrorView> {
     app.drill_recovery(request)
 }
 
@@ -48,13 +66,19 @@ pub(crate) fn organisation(app: State<'_, App>) -> Result<OrganisationView, Erro
 
 /// Changes what holds on every device.
 #[tauri::command(async)]
-pub(crate) fn set_policy(app: State<'_, App>, request: SetPolicyRequest) -> Result<OrganisationView, ErrorView> {
+pub(crate) fn set_policy(
+    app: State<'_, App>,
+    request: SetPolicyRequest,
+) -> Result<OrganisationView, ErrorView> {
     app.set_policy(request)
 }
 
 /// Takes a device out of use.
 #[tauri::command(async)]
-pub(crate) fn revoke_device(app: State<'_, App>, request: RevokeDeviceRequest) -> Result<OrganisationView, ErrorView> {
+pub(crate) fn revoke_device(
+    app: State<'_, App>,
+    request: RevokeDeviceRequest,
+) -> Result<OrganisationView, ErrorView> {
     app.revoke_device(request)
 }
 
@@ -66,7 +90,10 @@ pub(crate) fn make_invite(app: State<'_, App>, request: MakeInviteRequest) -> Re
 
 /// Takes an invite back.
 #[tauri::command(async)]
-pub(crate) fn withdraw_invite(app: State<'_, App>, request: InviteIdRequest) -> Result<OrganisationView, ErrorView> {
+pub(crate) fn withdraw_invite(
+    app: State<'_, App>,
+    request: InviteIdRequest,
+) -> Result<OrganisationView, ErrorView> {
     app.withdraw_invite(request)
 }
 
@@ -90,7 +117,10 @@ pub(crate) fn look_invite(app: State<'_, App>, request: TakeRequest) -> Result<S
 
 /// Makes the installation and answers the invite that was looked at.
 #[tauri::command(async)]
-pub(crate) fn join_organisation(app: State<'_, App>, request: AskToJoinRequest) -> Result<WaitingView, ErrorView> {
+pub(crate) fn join_organisation(
+    app: State<'_, App>,
+    request: AskToJoinRequest,
+) -> Result<WaitingView, ErrorView> {
     app.join_organisation(request)
 }
 

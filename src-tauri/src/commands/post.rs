@@ -22,7 +22,10 @@ pub(crate) fn read_letter(app: State<'_, App>, request: LetterRequest) -> Result
 
 /// Writes to a phone.
 #[tauri::command(async)]
-pub(crate) fn write_letter(app: State<'_, App>, request: WriteLetterRequest) -> Result<LetterView, ErrorView> {
+pub(crate) fn write_letter(
+    app: State<'_, App>,
+    request: WriteLetterRequest,
+) -> Result<LetterView, ErrorView> {
     app.write_letter(request)
 }
 
@@ -52,13 +55,19 @@ pub(crate) fn set_aside(app: State<'_, App>) -> Result<Vec<SetAsideView>, ErrorV
 
 /// Takes a batch that was set aside among the cases.
 #[tauri::command(async)]
-pub(crate) fn release_batch(app: State<'_, App>, request: SetAsideRequest) -> Result<Vec<SetAsideView>, ErrorView> {
+pub(crate) fn release_batch(
+    app: State<'_, App>,
+    request: SetAsideRequest,
+) -> Result<Vec<SetAsideView>, ErrorView> {
     app.release_batch(request)
 }
 
 /// Decides that a batch is not to become a case.
 #[tauri::command(async)]
-pub(crate) fn discard_batch(app: State<'_, App>, request: SetAsideRequest) -> Result<Vec<SetAsideView>, ErrorView> {
+pub(crate) fn discard_batch(
+    app: State<'_, App>,
+    request: SetAsideRequest,
+) -> Result<Vec<SetAsideView>, ErrorView> {
     app.discard_batch(request)
 }
 
@@ -70,7 +79,10 @@ pub(crate) fn settle_alert(app: State<'_, App>, request: AlertRequest) -> Result
 
 /// Deletes a case everywhere.
 #[tauri::command(async)]
-pub(crate) fn delete_case(app: State<'_, App>, request: DeleteCaseRequest) -> Result<Vec<OrderView>, ErrorView> {
+pub(crate) fn delete_case(
+    app: State<'_, App>,
+    request: DeleteCaseRequest,
+) -> Result<Vec<OrderView>, ErrorView> {
     app.delete_case(request)
 }
 

@@ -3,7 +3,8 @@
 use tauri::State;
 use waymark_app::App;
 use waymark_app::view::{
-    AnswersRequest, BatchCodesView, BatchRequest, ErrorView, NoteRequest, OfferRequest, OfferView, ScreeningView,
+    AnswersRequest, BatchCodesView, BatchRequest, ErrorView, NoteRequest, OfferRequest, OfferView,
+    ScreeningView,
 };
 
 /// Records several answers in one commit.

@@ -1,12 +1,12 @@
 //! The first screen and the list: what goes on, what waits, what was received.
 
-use crate::{Error, practice};
 use crate::opened::Opened;
 use crate::post::letters;
 use crate::room::Room;
 use crate::safety::crossing;
 use crate::view::{BatchWord, DraftView, HomeView, OutboxRow, SyncView};
 use crate::worker::Link;
+use crate::{Error, practice};
 use waymark_domain::Timestamp;
 use waymark_store::tables::{BatchKind, BatchRow, OutboxState, outbox, sessions, settings};
 

@@ -52,15 +52,12 @@ fn beside_view(session: &Session) -> BesideView {
         interpreter: beside.interpreter.clone(),
         referrals: beside.referrals.clone(),
         needs: needs(session),
-        carried: beside
-            .carried
-            .as_ref()
-            .map(|carried| CarriedCodeView {
-                code: carried.code.clone(),
-                brought: carried.brought,
-                // Without the picture the words are still there.
-                qr: (!carried.brought).then(|| crate::qr::code(carried.code.as_str()).ok()).flatten(),
-            }),
+        carried: beside.carried.as_ref().map(|carried| CarriedCodeView {
+            code: carried.code.clone(),
+            brought: carried.brought,
+            // Without the picture the words are still there.
+            qr: (!carried.brought).then(|| crate::qr::code(carried.code.as_str()).ok()).flatten(),
+        }),
     }
 }
 

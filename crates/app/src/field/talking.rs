@@ -5,8 +5,8 @@ use super::screening_view::screening;
 use super::talk::{Keep, Proposal, Talk, provenance};
 use crate::room::Room;
 use crate::view::{
-    AnswerRequest, AnswersRequest, EndRequest, LanguageRequest, ModeRequest, MoveRequest, MoveTo, ScreeningRequest,
-    ScreeningView, StartRequest,
+    AnswerRequest, AnswersRequest, EndRequest, LanguageRequest, ModeRequest, MoveRequest, MoveTo,
+    ScreeningRequest, ScreeningView, StartRequest,
 };
 use crate::{Code, Error};
 use waymark_domain::{Answer, CaseCode, Mode, ScreeningId, Sensitive, Session, Timestamp};

@@ -111,7 +111,10 @@ fn sealing_on_a_full_disk_leaves_the_draft_and_succeeds_once_there_is_room() {
         fs::remove_file(disk.join("ballast")).unwrap();
         if let Err(error) = outcome {
             assert_eq!(error, StoreError::Full, "{steps} steps left");
-            assert!(spooled.is_none(), "{steps} steps left: nothing stays in the spool, and no half of a file");
+            assert!(
+                spooled.is_none(),
+                "{steps} steps left: nothing stays in the spool, and no half of a file"
+            );
             assert_eq!(db.read(|tx| sessions::get(tx, talk.id)), Ok(Some(talk.clone())));
             refused += 1;
             seal().unwrap();
