@@ -30,11 +30,7 @@ pub(crate) fn open<R: Runtime>(tauri: &App<R>, start: &Start) -> Result<(), Star
 /// The camera reads invites and answers from another screen. The microphone takes recordings of questions, which are
 /// made at a base; a phone never listens.
 fn is_needed(kind: &PermissionKind) -> bool {
-    match kind {
-        PermissionKind::Camera => true,
-        PermissionKind::Microphone => cfg!(desktop),
-        _ => false,
-    }
+    matches!(kind, PermissionKind::Camera) || (cfg!(desktop) && matches!(kind, PermissionKind::Microphone))
 }
 
 /// Sets what a computer needs and a phone does not have.

@@ -46,7 +46,7 @@ macro_rules! closed {
 }
 
 #[cfg(test)]
-mod silence;
+mod tests;
 
 mod base;
 mod caseload;

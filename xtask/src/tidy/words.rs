@@ -13,6 +13,7 @@ pub fn check(repository: &Repository) -> Result<Vec<Finding>> {
     let watched = |path: &str| {
         path.ends_with(".rs")
             && !path.ends_with("/view/bindings.rs")
+            && !path.ends_with("/tests.rs")
             && (path.starts_with("src-tauri/src/") || path.starts_with("crates/app/src/view"))
     };
     let sources = repository.sources(watched)?;
