@@ -23,14 +23,16 @@ kept-copy = A finished talk, readable with special tools and your passphrase
 kept-sealed = A finished talk, packed. Only coordinators can open it
 kept-line = The line of a talk: its code and its day
 # $nText: the number as a text; $n: the same for the plural.
-kept-hours = { $n ->
-    [one] Goes in { $nText } hour
-   *[other] Goes in { $nText } hours
-}
-kept-days = { $n ->
-    [one] Goes in { $nText } day
-   *[other] Goes in { $nText } days
-}
+kept-hours =
+    { $n ->
+        [one] Goes in { $nText } hour
+       *[other] Goes in { $nText } hours
+    }
+kept-days =
+    { $n ->
+        [one] Goes in { $nText } day
+       *[other] Goes in { $nText } days
+    }
 kept-until-time = Goes with time
 kept-until-time-or-received = Goes then, or as soon as the server has it
 kept-until-opened = Stays until the base has opened it
@@ -53,21 +55,23 @@ crossing-goes = What goes now
 crossing-goes-list = Lines of talks that were received. Everything that could be read. The languages you used last.
 crossing-stays = What stays
 # $n, $nText: how many finished talks have not been handed over.
-crossing-stays-list = { $n ->
-    [0] Nothing is waiting to be handed over.
-    [one] { $nText } packed talk that was not handed over. It is not lost.
-   *[other] { $nText } packed talks that were not handed over. They are not lost.
-}
+crossing-stays-list =
+    { $n ->
+        [0] Nothing is waiting to be handed over.
+        [one] { $nText } packed talk that was not handed over. It is not lost.
+       *[other] { $nText } packed talks that were not handed over. They are not lost.
+    }
 crossing-after = You can go on working. A talk that you do not finish goes when the app locks.
 crossing-ends = It ends at the base, with a file from there. You cannot end it yourself, and nobody can make you.
 crossing-on = Crossing mode is on
 crossing-on-more = This phone has blank talks and packed ones only. It ends at the base: take a file from there under “Hand over”.
 crossing-begin = Turn on now
 crossing-unfinished-title = A talk is not finished
-crossing-unfinished = { $n ->
-    [one] { $nText } talk is not finished. It is not packed, and it would be lost.
-   *[other] { $nText } talks are not finished. They are not packed, and they would be lost.
-}
+crossing-unfinished =
+    { $n ->
+        [one] { $nText } talk is not finished. It is not packed, and it would be lost.
+       *[other] { $nText } talks are not finished. They are not packed, and they would be lost.
+    }
 crossing-unfinished-go = Lose it and turn on
 
 ## Passphrases
@@ -106,18 +110,20 @@ strength-too-long = Too long.
 erase-title = Erase this phone
 erase-what = The keys are destroyed first. Then nothing that was on this phone can be read, by nobody, and the phone has to be set up again.
 # $n, $nText: how many finished talks have not been handed over.
-erase-waiting = { $n ->
-    [0] Everything was handed over.
-    [one] { $nText } finished talk was not handed over.
-   *[other] { $nText } finished talks were not handed over.
-}
+erase-waiting =
+    { $n ->
+        [0] Everything was handed over.
+        [one] { $nText } finished talk was not handed over.
+       *[other] { $nText } finished talks were not handed over.
+    }
 erase-waiting-stays = Packed talks stay on this phone and can be handed over by file without unlocking. Only coordinators can open them.
 erase-waiting-goes = Your organisation has decided that they go too. They would be lost.
-erase-unfinished = { $n ->
-    [0] No talk is unfinished.
-    [one] { $nText } talk is not finished and would be lost.
-   *[other] { $nText } talks are not finished and would be lost.
-}
+erase-unfinished =
+    { $n ->
+        [0] No talk is unfinished.
+        [one] { $nText } talk is not finished and would be lost.
+       *[other] { $nText } talks are not finished and would be lost.
+    }
 erase-hand-over-first = Hand over first
 erase-slide = Slide to erase
 # The word that is typed where there is no finger to slide with. One short word in capitals.
@@ -130,26 +136,29 @@ erase-cancel = Stop. Keep everything
 ## After an erase, and by file while locked
 
 remaining-title = This phone was erased
-remaining = { $n ->
-    [one] { $nText } packed talk is still here. Only coordinators can open it.
-   *[other] { $nText } packed talks are still here. Only coordinators can open them.
-}
+remaining =
+    { $n ->
+        [one] { $nText } packed talk is still here. Only coordinators can open it.
+       *[other] { $nText } packed talks are still here. Only coordinators can open them.
+    }
 remaining-carry = Put into a file for the base
-remaining-done = { $n ->
-    [one] { $nText } packed talk is in the file. Take it to the base.
-   *[other] { $nText } packed talks are in the file. Take it to the base.
-}
+remaining-done =
+    { $n ->
+        [one] { $nText } packed talk is in the file. Take it to the base.
+       *[other] { $nText } packed talks are in the file. Take it to the base.
+    }
 
 ## At the base: the audit of the phones
 
 audit-title = Records of the phones
 audit-more = Each phone writes down what was done on it, in codes. Each packed talk brings the end of that record, so that a phone that was put back, or whose record was cut, shows here.
 audit-none = No phone has been set up yet.
-audit-batches = { $n ->
-    [0] Nothing received yet
-    [one] { $nText } talk received
-   *[other] { $nText } talks received
-}
+audit-batches =
+    { $n ->
+        [0] Nothing received yet
+        [one] { $nText } talk received
+       *[other] { $nText } talks received
+    }
 audit-entries = { $number } entries when last heard of
 audit-state-whole = Nothing is missing
 audit-state-gap = Talks are missing

@@ -20,14 +20,16 @@ kept-draft = Un entretien inachevé
 kept-copy = Un entretien terminé, lisible avec des outils spéciaux et votre phrase
 kept-sealed = Un entretien terminé, emballé. Seule la coordination peut l’ouvrir
 kept-line = La ligne d’un entretien : son code et son jour
-kept-hours = { $n ->
-    [one] Part dans { $nText } heure
-   *[other] Part dans { $nText } heures
-}
-kept-days = { $n ->
-    [one] Part dans { $nText } jour
-   *[other] Part dans { $nText } jours
-}
+kept-hours =
+    { $n ->
+        [one] Part dans { $nText } heure
+       *[other] Part dans { $nText } heures
+    }
+kept-days =
+    { $n ->
+        [one] Part dans { $nText } jour
+       *[other] Part dans { $nText } jours
+    }
 kept-until-time = Part avec le temps
 kept-until-time-or-received = Part à ce moment, ou dès que le serveur l’a
 kept-until-opened = Reste jusqu’à ce que la base l’ait ouvert
@@ -49,21 +51,23 @@ crossing-what = Un seul geste. À partir de là, ce téléphone ne contient que 
 crossing-goes = Ce qui part maintenant
 crossing-goes-list = Les lignes des entretiens reçus. Tout ce qui pouvait être lu. Les langues utilisées récemment.
 crossing-stays = Ce qui reste
-crossing-stays-list = { $n ->
-    [0] Rien n’attend d’être remis.
-    [one] { $nText } entretien emballé qui n’a pas été remis. Il n’est pas perdu.
-   *[other] { $nText } entretiens emballés qui n’ont pas été remis. Ils ne sont pas perdus.
-}
+crossing-stays-list =
+    { $n ->
+        [0] Rien n’attend d’être remis.
+        [one] { $nText } entretien emballé qui n’a pas été remis. Il n’est pas perdu.
+       *[other] { $nText } entretiens emballés qui n’ont pas été remis. Ils ne sont pas perdus.
+    }
 crossing-after = Vous pouvez continuer à travailler. Un entretien que vous ne terminez pas part quand l’application se verrouille.
 crossing-ends = Cela se termine à la base, avec un fichier de là-bas. Vous ne pouvez pas y mettre fin, et personne ne peut vous y obliger.
 crossing-on = Le mode passage est actif
 crossing-on-more = Ce téléphone ne contient que des entretiens vierges et emballés. Cela se termine à la base : prenez un fichier de là-bas sous « Remise ».
 crossing-begin = Activer maintenant
 crossing-unfinished-title = Un entretien est inachevé
-crossing-unfinished = { $n ->
-    [one] { $nText } entretien est inachevé. Il n’est pas emballé, et il serait perdu.
-   *[other] { $nText } entretiens sont inachevés. Ils ne sont pas emballés, et ils seraient perdus.
-}
+crossing-unfinished =
+    { $n ->
+        [one] { $nText } entretien est inachevé. Il n’est pas emballé, et il serait perdu.
+       *[other] { $nText } entretiens sont inachevés. Ils ne sont pas emballés, et ils seraient perdus.
+    }
 crossing-unfinished-go = Le perdre et activer
 
 ## Phrases secrètes
@@ -100,18 +104,20 @@ strength-too-long = Trop longue.
 
 erase-title = Effacer ce téléphone
 erase-what = Les clés sont détruites d’abord. Ensuite, plus personne ne peut lire ce qui était sur ce téléphone, et il faut le configurer à nouveau.
-erase-waiting = { $n ->
-    [0] Tout a été remis.
-    [one] { $nText } entretien terminé n’a pas été remis.
-   *[other] { $nText } entretiens terminés n’ont pas été remis.
-}
+erase-waiting =
+    { $n ->
+        [0] Tout a été remis.
+        [one] { $nText } entretien terminé n’a pas été remis.
+       *[other] { $nText } entretiens terminés n’ont pas été remis.
+    }
 erase-waiting-stays = Les entretiens emballés restent sur ce téléphone et peuvent être remis par fichier sans ouvrir. Seule la coordination peut les ouvrir.
 erase-waiting-goes = Votre organisation a décidé qu’ils partent aussi. Ils seraient perdus.
-erase-unfinished = { $n ->
-    [0] Aucun entretien n’est inachevé.
-    [one] { $nText } entretien est inachevé et serait perdu.
-   *[other] { $nText } entretiens sont inachevés et seraient perdus.
-}
+erase-unfinished =
+    { $n ->
+        [0] Aucun entretien n’est inachevé.
+        [one] { $nText } entretien est inachevé et serait perdu.
+       *[other] { $nText } entretiens sont inachevés et seraient perdus.
+    }
 erase-hand-over-first = Remettre d’abord
 erase-slide = Glisser pour effacer
 erase-word = EFFACER
@@ -122,26 +128,29 @@ erase-cancel = Arrêter. Tout garder
 ## Après un effacement, et par fichier quand c’est verrouillé
 
 remaining-title = Ce téléphone a été effacé
-remaining = { $n ->
-    [one] { $nText } entretien emballé est encore ici. Seule la coordination peut l’ouvrir.
-   *[other] { $nText } entretiens emballés sont encore ici. Seule la coordination peut les ouvrir.
-}
+remaining =
+    { $n ->
+        [one] { $nText } entretien emballé est encore ici. Seule la coordination peut l’ouvrir.
+       *[other] { $nText } entretiens emballés sont encore ici. Seule la coordination peut les ouvrir.
+    }
 remaining-carry = Mettre dans un fichier pour la base
-remaining-done = { $n ->
-    [one] { $nText } entretien emballé est dans le fichier. Portez-le à la base.
-   *[other] { $nText } entretiens emballés sont dans le fichier. Portez-le à la base.
-}
+remaining-done =
+    { $n ->
+        [one] { $nText } entretien emballé est dans le fichier. Portez-le à la base.
+       *[other] { $nText } entretiens emballés sont dans le fichier. Portez-le à la base.
+    }
 
 ## À la base : le journal des téléphones
 
 audit-title = Journaux des téléphones
 audit-more = Chaque téléphone note en codes ce qui a été fait. Chaque entretien emballé apporte la fin de ce journal : un téléphone remis à un état ancien, ou dont le journal a été coupé, se voit ici.
 audit-none = Aucun téléphone n’est encore configuré.
-audit-batches = { $n ->
-    [0] Rien reçu pour le moment
-    [one] { $nText } entretien reçu
-   *[other] { $nText } entretiens reçus
-}
+audit-batches =
+    { $n ->
+        [0] Rien reçu pour le moment
+        [one] { $nText } entretien reçu
+       *[other] { $nText } entretiens reçus
+    }
 audit-entries = { $number } lignes aux dernières nouvelles
 audit-state-whole = Rien ne manque
 audit-state-gap = Des entretiens manquent

@@ -20,16 +20,18 @@ kept-draft = Nedovršen razgovor
 kept-copy = Završen razgovor, čitljiv posebnim alatima i Vašom lozinkom
 kept-sealed = Završen razgovor, spakovan. Otvaraju ga samo koordinatori
 kept-line = Red o razgovoru: njegova šifra i dan
-kept-hours = { $n ->
-    [one] Odlazi za { $nText } sat
-    [few] Odlazi za { $nText } sata
-   *[other] Odlazi za { $nText } sati
-}
-kept-days = { $n ->
-    [one] Odlazi za { $nText } dan
-    [few] Odlazi za { $nText } dana
-   *[other] Odlazi za { $nText } dana
-}
+kept-hours =
+    { $n ->
+        [one] Odlazi za { $nText } sat
+        [few] Odlazi za { $nText } sata
+       *[other] Odlazi za { $nText } sati
+    }
+kept-days =
+    { $n ->
+        [one] Odlazi za { $nText } dan
+        [few] Odlazi za { $nText } dana
+       *[other] Odlazi za { $nText } dana
+    }
 kept-until-time = Odlazi s vremenom
 kept-until-time-or-received = Odlazi tada, ili čim ga server ima
 kept-until-opened = Ostaje dok ga baza ne otvori
@@ -51,23 +53,25 @@ crossing-what = Jedan dodir. Od tada su na ovom telefonu samo prazni razgovori i
 crossing-goes = Šta odlazi sada
 crossing-goes-list = Redovi primljenih razgovora. Sve što se moglo čitati. Jezici koje ste poslednje koristili.
 crossing-stays = Šta ostaje
-crossing-stays-list = { $n ->
-    [0] Ništa ne čeka na predaju.
-    [one] { $nText } spakovan razgovor koji nije predat. Nije izgubljen.
-    [few] { $nText } spakovana razgovora koja nisu predata. Nisu izgubljena.
-   *[other] { $nText } spakovanih razgovora koji nisu predati. Nisu izgubljeni.
-}
+crossing-stays-list =
+    { $n ->
+        [0] Ništa ne čeka na predaju.
+        [one] { $nText } spakovan razgovor koji nije predat. Nije izgubljen.
+        [few] { $nText } spakovana razgovora koja nisu predata. Nisu izgubljena.
+       *[other] { $nText } spakovanih razgovora koji nisu predati. Nisu izgubljeni.
+    }
 crossing-after = Možete da radite dalje. Razgovor koji ne završite odlazi kada se aplikacija zaključa.
 crossing-ends = Završava se u bazi, datotekom odatle. Ne možete ga završiti sami i niko Vas ne može naterati.
 crossing-on = Režim prelaza je uključen
 crossing-on-more = Na ovom telefonu su samo prazni i spakovani razgovori. Završava se u bazi: uzmite datoteku odatle pod „Predaja“.
 crossing-begin = Uključi sada
 crossing-unfinished-title = Jedan razgovor nije dovršen
-crossing-unfinished = { $n ->
-    [one] { $nText } razgovor nije dovršen. Nije spakovan i bio bi izgubljen.
-    [few] { $nText } razgovora nisu dovršena. Nisu spakovana i bila bi izgubljena.
-   *[other] { $nText } razgovora nije dovršeno. Nisu spakovani i bili bi izgubljeni.
-}
+crossing-unfinished =
+    { $n ->
+        [one] { $nText } razgovor nije dovršen. Nije spakovan i bio bi izgubljen.
+        [few] { $nText } razgovora nisu dovršena. Nisu spakovana i bila bi izgubljena.
+       *[other] { $nText } razgovora nije dovršeno. Nisu spakovani i bili bi izgubljeni.
+    }
 crossing-unfinished-go = Izgubi ga i uključi
 
 ## Lozinke
@@ -104,20 +108,22 @@ strength-too-long = Preduga.
 
 erase-title = Obriši ovaj telefon
 erase-what = Prvo se uništavaju ključevi. Zatim niko više ne može da pročita šta je bilo na ovom telefonu i mora se ponovo podesiti.
-erase-waiting = { $n ->
-    [0] Sve je predato.
-    [one] { $nText } završen razgovor nije predat.
-    [few] { $nText } završena razgovora nisu predata.
-   *[other] { $nText } završenih razgovora nije predato.
-}
+erase-waiting =
+    { $n ->
+        [0] Sve je predato.
+        [one] { $nText } završen razgovor nije predat.
+        [few] { $nText } završena razgovora nisu predata.
+       *[other] { $nText } završenih razgovora nije predato.
+    }
 erase-waiting-stays = Spakovani razgovori ostaju na ovom telefonu i mogu se predati datotekom bez otključavanja. Otvaraju ih samo koordinatori.
 erase-waiting-goes = Vaša organizacija je odlučila da i oni odu. Bili bi izgubljeni.
-erase-unfinished = { $n ->
-    [0] Nema nedovršenih razgovora.
-    [one] { $nText } razgovor nije dovršen i bio bi izgubljen.
-    [few] { $nText } razgovora nisu dovršena i bila bi izgubljena.
-   *[other] { $nText } razgovora nije dovršeno i bili bi izgubljeni.
-}
+erase-unfinished =
+    { $n ->
+        [0] Nema nedovršenih razgovora.
+        [one] { $nText } razgovor nije dovršen i bio bi izgubljen.
+        [few] { $nText } razgovora nisu dovršena i bila bi izgubljena.
+       *[other] { $nText } razgovora nije dovršeno i bili bi izgubljeni.
+    }
 erase-hand-over-first = Prvo predaj
 erase-slide = Prevucite za brisanje
 erase-word = OBRIŠI
@@ -128,29 +134,32 @@ erase-cancel = Stani. Zadrži sve
 ## Posle brisanja, i datotekom dok je zaključano
 
 remaining-title = Ovaj telefon je obrisan
-remaining = { $n ->
-    [one] { $nText } spakovan razgovor je još ovde. Otvaraju ga samo koordinatori.
-    [few] { $nText } spakovana razgovora su još ovde. Otvaraju ih samo koordinatori.
-   *[other] { $nText } spakovanih razgovora je još ovde. Otvaraju ih samo koordinatori.
-}
+remaining =
+    { $n ->
+        [one] { $nText } spakovan razgovor je još ovde. Otvaraju ga samo koordinatori.
+        [few] { $nText } spakovana razgovora su još ovde. Otvaraju ih samo koordinatori.
+       *[other] { $nText } spakovanih razgovora je još ovde. Otvaraju ih samo koordinatori.
+    }
 remaining-carry = Stavi u datoteku za bazu
-remaining-done = { $n ->
-    [one] { $nText } spakovan razgovor je u datoteci. Odnesite je u bazu.
-    [few] { $nText } spakovana razgovora su u datoteci. Odnesite je u bazu.
-   *[other] { $nText } spakovanih razgovora je u datoteci. Odnesite je u bazu.
-}
+remaining-done =
+    { $n ->
+        [one] { $nText } spakovan razgovor je u datoteci. Odnesite je u bazu.
+        [few] { $nText } spakovana razgovora su u datoteci. Odnesite je u bazu.
+       *[other] { $nText } spakovanih razgovora je u datoteci. Odnesite je u bazu.
+    }
 
 ## U bazi: zapisi telefona
 
 audit-title = Zapisi telefona
 audit-more = Svaki telefon šiframa zapisuje šta je na njemu rađeno. Svaki spakovan razgovor donosi kraj tog zapisa, pa se ovde vidi telefon koji je vraćen na staro ili čiji je zapis skraćen.
 audit-none = Još nijedan telefon nije podešen.
-audit-batches = { $n ->
-    [0] Još ništa nije primljeno
-    [one] Primljen { $nText } razgovor
-    [few] Primljena { $nText } razgovora
-   *[other] Primljeno { $nText } razgovora
-}
+audit-batches =
+    { $n ->
+        [0] Još ništa nije primljeno
+        [one] Primljen { $nText } razgovor
+        [few] Primljena { $nText } razgovora
+       *[other] Primljeno { $nText } razgovora
+    }
 audit-entries = { $number } redova kada se poslednji put javio
 audit-state-whole = Ništa ne nedostaje
 audit-state-gap = Nedostaju razgovori

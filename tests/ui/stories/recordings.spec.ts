@@ -64,7 +64,7 @@ test('a file of any recorder is taken, and one that holds no voice is refused wi
   await input.setInputFiles(letter);
   await expect(page(desk)).toContainText(words('en', 'error-recording-refused'));
   await input.setInputFiles(TONE);
-  await expect(row(desk, 'T3')).toContainText(words('en', 'recording-length', { secondsText: '1.2' }));
+  await expect(row(desk, 'T3')).toContainText(/1\.2\S* s/);
   rmSync(folder, { recursive: true });
 });
 
