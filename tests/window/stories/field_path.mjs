@@ -28,9 +28,6 @@ export async function tell({ organisation, open }) {
   ]) {
     await worker.answers(item, answer, 'ar');
   }
-  await worker.reads('screen-observations');
-  await worker.window.picture('observations');
-  await worker.press('continue');
   await worker.reads('screen-wants');
   await worker.chooses('N4', 'rest');
   await worker.press('continue');
@@ -54,7 +51,8 @@ export async function tell({ organisation, open }) {
   const coordinator = await open('base');
   await coordinator.unlocks();
   await coordinator.reads('base-title');
-  await coordinator.press('base-sync');
+  await receives(coordinator);
+  await coordinator.press('rail-cases');
   await coordinator.sees(code, 60_000);
   await coordinator.window.picture('cases');
   await coordinator.window.click(`//button[contains(@class, 'case')][.//*[text()='${code}']]`);
@@ -63,7 +61,7 @@ export async function tell({ organisation, open }) {
   const page = await coordinator.window.text();
   assert.ok(page.includes(words('en', 'q-T3')) && page.includes('العربية'), page);
   await coordinator.window.picture('case');
-  await coordinator.press('base-sync');
+  await receives(coordinator);
 
   // The receipt that says "opened" comes down with the next exchange; the worker asks for one until it is there.
   await worker.press('hand-over-now');
@@ -72,4 +70,10 @@ export async function tell({ organisation, open }) {
     await worker.counts('received', 1, 60_000);
   });
   await worker.window.picture('received');
+}
+
+/** To the page of receiving, and there the button: the place on the rail has the same word. */
+async function receives(coordinator) {
+  await coordinator.press('rail-receive');
+  await coordinator.window.click(`//button[contains(concat(' ', @class, ' '), ' button ')][contains(., "${words('en', 'base-sync')}")]`);
 }
