@@ -147,7 +147,8 @@ impl Strange {
             let Some(mut tls) = accept(&config, stream) else { return };
             strange.hear(read_request(&mut tls).as_bytes());
             // Said, so that a client under load does not come back on a line that is half closed.
-            let answer = says.get(turn).or(says.last()).unwrap().replacen("\r\n", "\r\nConnection: close\r\n", 1);
+            let answer =
+                says.get(turn).or(says.last()).unwrap().replacen("\r\n", "\r\nConnection: close\r\n", 1);
             let _ = tls.write_all(answer.as_bytes());
             // One request for each connection: the next one finds a fresh ear.
             let _ = tls.sock.shutdown(std::net::Shutdown::Write);
