@@ -3,8 +3,6 @@ import { PASSPHRASE } from './organisation.mjs';
 import { until } from './driver.mjs';
 import { choice, words } from './words.mjs';
 
-const WORKER = 'en';
-
 /** An XPath literal, whatever quotes are in it. */
 function literal(text) {
   if (!text.includes("'")) return `'${text}'`;
@@ -17,18 +15,41 @@ const button = (text, inside = '') =>
 
 /** Someone in front of a window. */
 export class Someone {
-  constructor(window) {
+  constructor(window, tag = 'en') {
     this.window = window;
+    /** The language of the app, which the worker reads. */
+    this.tag = tag;
+  }
+
+  /** Sets the language of the app, as the settings do, and waits for the page that is made of it. */
+  async speaks(tag) {
+    this.tag = tag;
+    await this.window.run(
+      `const look = { worker_locale: arguments[0], theme: 'day', text_percent: 100, hand: 'right' };
+       return window.__TAURI_INTERNALS__.invoke('set_look', { request: look }).then(() => location.reload());`,
+      tag,
+    );
+    await until(`the app in ${tag}`, () => this.window.run("return document.readyState === 'complete' && document.documentElement.lang === arguments[0]", tag));
   }
 
   /** Presses what the worker's language calls this. */
   press(...ids) {
-    return this.window.click(button(words(WORKER, ...ids)));
+    return this.window.click(button(words(this.tag, ...ids)));
+  }
+
+  /** Presses the button that says exactly this. */
+  pressText(text) {
+    return this.window.click(button(text));
+  }
+
+  /** Chooses an answer where one item is asked at a time. */
+  choosesAlone(item, answer) {
+    return this.window.click(button(choice(this.tag, item, answer)));
   }
 
   /** Chooses an answer of an item in a screen of rows. */
   chooses(item, answer) {
-    return this.window.click(button(choice(WORKER, item, answer), `//section[@aria-labelledby='item-${item}']`));
+    return this.window.click(button(choice(this.tag, item, answer), `//section[@aria-labelledby='item-${item}']`));
   }
 
   /** Waits until the screen has this text. */
@@ -38,7 +59,7 @@ export class Someone {
 
   /** Waits until the screen has what the worker's language calls this. */
   reads(id, patience) {
-    return this.sees(words(WORKER, id), patience);
+    return this.sees(words(this.tag, id), patience);
   }
 
   async unlocks(passphrase = PASSPHRASE) {
@@ -50,7 +71,7 @@ export class Someone {
   async answers(item, answer, tag) {
     const question = words(tag, `q-${item}`);
     await this.sees(question);
-    await this.window.click(button(choice(WORKER, item, answer)));
+    await this.choosesAlone(item, answer);
     await until(`${item} to be answered`, async () => {
       if (!(await this.window.text()).includes(question)) return true;
       // A private question, or one with follow-ups, waits to be left.
@@ -65,7 +86,7 @@ export class Someone {
       `const rows = [...document.querySelectorAll('.count')];
        const row = rows.find((row) => row.innerText.includes(arguments[0]));
        return row ? Number(row.querySelector('.count-number').innerText) : null;`,
-      words(WORKER, `state-${state}`),
+      words(this.tag, `state-${state}`),
     );
   }
 
@@ -88,12 +109,12 @@ export class Someone {
     await this.chooses('S3', 'staff');
     await this.reads('screen-language');
     await this.window.picture('language');
-    await this.window.click(button(name));
+    await this.pressText(name);
     await this.reads('screen-consent');
     await this.window.picture('consent');
     await this.press('consent-understood');
-    await this.window.click(button(choice(WORKER, 'C6', 'yes')));
-    await this.window.click(button(choice(WORKER, 'C7', 'yes')));
+    await this.choosesAlone('C6', 'yes');
+    await this.choosesAlone('C7', 'yes');
     await this.reads('screen-about');
     await this.chooses('J1', '25-34');
     await this.chooses('S9', 'stated');
