@@ -13,5 +13,8 @@ export const PROGRAMS = process.env.WAYMARK_PROGRAMS ?? join(TARGET, 'debug');
 /** The interface built for the bridge, in the organisation's folder. */
 export const INTERFACE = 'interface';
 
+/** The pictures of docs/GALLERY.md. */
+export const GALLERY = join(ROOT, 'docs', 'gallery');
+
 /** Where pictures of screens are left to be looked at. */
 export const PICTURES = join(ROOT, 'tests', 'output', 'screens');

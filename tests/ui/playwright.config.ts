@@ -10,6 +10,9 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
+  // The pictures of the gallery are made by `cargo xtask gallery` and by nothing else.
+  snapshotPathTemplate: '../../docs/gallery/{arg}{ext}',
+  updateSnapshots: process.env.WAYMARK_GALLERY === 'make' ? 'all' : 'none',
   use: {
     screenshot: 'only-on-failure',
     viewport: { width: 390, height: 844 },

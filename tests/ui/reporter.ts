@@ -4,7 +4,11 @@ import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/tes
 export default class Lines implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     const name = test.titlePath().filter(Boolean).join(' › ');
-    if (result.status === 'skipped') return;
+    if (result.status === 'skipped') {
+      const why = test.annotations.find(({ type }) => type === 'skip')?.description;
+      if (why) console.log(`# SKIPPED ${name}: ${why}`);
+      return;
+    }
     console.log(`${test.ok() ? 'ok' : 'not ok'} ${name} (${result.duration} ms)`);
     for (const error of result.errors) console.log(`    ${(error.message ?? '').split('\n').join('\n    ')}\n    at ${error.location?.file}:${error.location?.line}`);
   }

@@ -1,6 +1,6 @@
 //! The chores by name.
 
-use crate::{Repository, android, arm64, installers, supply, tidy, torture};
+use crate::{Repository, android, arm64, gallery, installers, supply, tidy, torture};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::process::Command;
@@ -15,6 +15,7 @@ cargo xtask simulate [--help]    the whole exchange under seeds; --seed N --trac
 cargo xtask torture [--rounds N] [--only WHAT] the stories of kills, power cuts, rot … run long, and a table
 cargo xtask installers [--try]   the app as .deb and .rpm, the server as .deb; --try: in an empty Debian (root)
                                  --packages: of programs that are built; --try-only: of packages that are there
+cargo xtask gallery [--compare]  the pictures of docs/GALLERY.md and README.md, of the real screens in Chromium
 cargo xtask apk-permissions FILE compare what a finished app asks for (aapt2 dump permissions) with the list
 cargo xtask supply               licences, banned crates, floors and sources of everything that comes from others
 cargo xtask notices              write the notices that the app shows
@@ -51,6 +52,8 @@ pub fn run(repository: &Repository, arguments: &[String]) -> Result<()> {
         ["simulate", rest @ ..] => simulate(repository, rest),
         ["torture", rest @ ..] => torture::run(repository, rest),
         ["installers", options @ ..] => installers::make(repository, installers_wanted(options)?),
+        ["gallery"] => gallery::run_walks(repository, gallery::Wanted::Make),
+        ["gallery", "--compare"] => gallery::run_walks(repository, gallery::Wanted::Compare),
         ["apk-permissions", dump] => {
             let said = std::fs::read_to_string(dump).context("no such file")?;
             report(&tidy::android::merged_permissions(&said))

@@ -6,6 +6,7 @@ pub mod arm64;
 pub mod chores;
 pub mod cross;
 pub mod debian;
+pub mod gallery;
 pub mod installers;
 pub mod repository;
 pub mod steps;

@@ -2,6 +2,7 @@
 // too small to tap, an audit finds nothing. WAYMARK_MATRIX=full looks at every size in every theme; the usual run takes
 // the corners.
 import { accessible, fits } from '../audit.ts';
+import { PLAIN, dress } from '../dress.ts';
 import { type Phone, expect, test } from '../phone.ts';
 import { makeUp } from '../words.ts';
 import { PLACE, type Pseudo, speakPseudo } from '../pseudo.ts';
@@ -29,36 +30,20 @@ const PAIRS: { worker: string; person: string; pseudo?: Pseudo }[] = [
   { worker: PLACE.mirrored, person: PLACE.mirrored, pseudo: 'mirrored' },
 ];
 
-/** Sets the page as the settings would (ui/src/lib/shell/look.svelte.ts), without leaving the screen. */
-async function dress(phone: Phone, percent: number, theme: string): Promise<void> {
-  await phone.page.evaluate(
-    ({ percent: of, theme: wanted }) => {
-      const root = document.documentElement;
-      root.style.fontSize = `${(16 * of) / 100}px`;
-      root.dataset.theme = wanted;
-      root.dataset.tight = String(window.innerHeight < 700 && of > 115);
-      root.dataset.flowing = String(of >= 150 || window.innerHeight < 480 || window.innerWidth < 340);
-    },
-    { percent, theme },
-  );
-}
-
 /** Looks at the screen in every dress; the audit once in each theme, at the first size. */
 async function inspect(phone: Phone, name: string, label: string): Promise<void> {
   for (const size of SIZES) {
-    await phone.page.setViewportSize(size);
     for (const percent of PERCENTS) {
       if (!looksAt(size.width, percent)) continue;
       for (const theme of THEMES) {
-        await dress(phone, percent, theme);
+        await dress(phone.page, { ...PLAIN, ...size, percent, theme });
         await test.step(`${label} ${name} ${size.width}x${size.height} ${percent} % ${theme}`, () => fits(phone.page));
         if (size === SIZES[0] && percent === 100) await accessible(phone.page);
         if (FULL && theme === 'day') await phone.picture(`matrix-${label}-${size.width}-${percent}-${name}`);
       }
     }
   }
-  await phone.page.setViewportSize(SIZES[1]!);
-  await dress(phone, 100, 'day');
+  await dress(phone.page, PLAIN);
 }
 
 test.afterEach(() => makeUp(null));
