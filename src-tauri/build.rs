@@ -87,6 +87,7 @@ const COMMANDS: &[&str] = &[
     "reply",
     "retry_batch",
     "devices",
+    "hand_on_history",
     "set_aside",
     "release_batch",
     "discard_batch",

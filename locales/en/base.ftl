@@ -277,6 +277,24 @@ devices-oldest = the oldest since { $sinceText }
 devices-version = Version then
 devices-seq = Talks it packed
 devices-missing = Missing here
+# What was sealed before a further base joined, and is handed on to it afterwards. The heading of three numbers.
+devices-history = Earlier talks
+devices-history-hand = Hand the earlier talks to this base
+devices-history-title = Hand the earlier talks to this base?
+devices-history-text = It then opens everything that was sealed before it joined, and what still arrives of that. Deleted cases are not handed over. Do this only if the six words were the same when it was let in. It cannot be taken back.
+devices-history-go = Hand them over
+devices-history-file = Put everything in a file
+# A file’s name: no spaces.
+devices-history-file-name = earlier-talks.waymark
+# Before a number.
+devices-history-done = Handed over
+devices-history-waiting = Going with the next exchange
+devices-history-missing = Closed here as well
+# Before a number, on the base that was given them.
+devices-history-opened = Opened here
+devices-history-absent = Not here yet
+devices-history-closed = Still closed
+devices-history-written = All of it is in the file. The other base takes it like any file.
 devices-cannot-know = What has been packed since it was last heard of cannot be known here.
 devices-revoke = Take out of use
 devices-lost = It is lost or stolen

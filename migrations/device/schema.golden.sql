@@ -87,6 +87,39 @@ CREATE TABLE heads (
     batch  BLOB    NOT NULL CHECK (length(batch) = 32),
     PRIMARY KEY (device, epoch)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE history_given (
+    device BLOB    NOT NULL CHECK (length(device) = 16),
+    batch  BLOB    NOT NULL CHECK (length(batch) = 32),
+    page   INTEGER NOT NULL CHECK (page >= -1),
+    PRIMARY KEY (device, batch)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE history_grants (
+    device   BLOB    PRIMARY KEY NOT NULL CHECK (length(device) = 16),
+    -- The number of the first roster under which batches are sealed to it.
+    since    INTEGER NOT NULL,
+    given_at INTEGER NOT NULL,
+    -- How many pages were made for it so far.
+    pages    INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE history_keys (
+    batch    BLOB NOT NULL CHECK (length(batch) = 32),
+    given_by BLOB NOT NULL CHECK (length(given_by) = 16),
+    key      BLOB NOT NULL CHECK (length(key) = 16),
+    PRIMARY KEY (batch, given_by)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE history_pages (
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
+    letter BLOB    NOT NULL UNIQUE CHECK (length(letter) = 16),
+    device BLOB    NOT NULL CHECK (length(device) = 16),
+    page   INTEGER NOT NULL,
+    bytes  BLOB    NOT NULL
+) STRICT;
+CREATE TABLE history_taken (
+    letter   BLOB    PRIMARY KEY NOT NULL CHECK (length(letter) = 16),
+    given_by BLOB    NOT NULL CHECK (length(given_by) = 16),
+    page     INTEGER NOT NULL,
+    taken_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE identity (
     id           INTEGER PRIMARY KEY CHECK (id = 1),
     org          BLOB    NOT NULL CHECK (length(org) = 16),

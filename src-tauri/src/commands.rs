@@ -104,6 +104,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         post::reply,
         post::retry_batch,
         post::devices,
+        post::hand_on_history,
         post::set_aside,
         post::release_batch,
         post::discard_batch,

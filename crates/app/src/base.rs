@@ -7,6 +7,6 @@ mod returning;
 mod server;
 
 pub(crate) use cases::{case_row, cases, home, open_case};
-pub(crate) use exchange::exchange;
+pub(crate) use exchange::{QUARANTINE_AFTER_KEY, exchange};
 pub(crate) use receive::{Foreseen, Receiver, Took, watch_gaps};
 pub(crate) use returning::return_container;

@@ -9,6 +9,7 @@ use crate::base::{Receiver, Took, return_container, watch_gaps};
 use crate::exchange::{self, Took as TookReceipt, take_receipt};
 use crate::opened::Opened;
 use crate::org::{self, OrgError};
+use crate::post::history;
 use crate::view::{BatchCodesView, BatchRequest, CarriedView, CarryRequest, ImportRequest, ImportView, Role};
 use crate::{Code, Error, prompts};
 pub(crate) use file::write_new;
@@ -145,7 +146,11 @@ fn take_bytes(open: &Opened, bytes: &[u8], now: Timestamp, view: &mut ImportView
     // Orders before batches: what is to be deleted is not taken first.
     take_mail(open, &sorted.mail, now, view)?;
     match open.role {
-        Role::Base => receive(open, &sorted.batches, now, view),
+        Role::Base => {
+            receive(open, &sorted.batches, now, view)?;
+            view.new += history::open_closed(open, now)?;
+            Ok(())
+        }
         Role::Field => take_receipts(open, &sorted.receipts, now, view),
     }
 }

@@ -106,6 +106,7 @@ pub const COMMANDS: &[&str] = &[
     "reply",
     "retry_batch",
     "devices",
+    "hand_on_history",
     "set_aside",
     "release_batch",
     "discard_batch",

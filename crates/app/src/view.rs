@@ -77,8 +77,9 @@ pub use organisation::{
     SeenRequestView, SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, WaitingView,
 };
 pub use post::{
-    AlertRequest, BatchRequest, DeleteCaseRequest, DeviceSeenView, LetterRequest, LetterState, LetterView,
-    OrderView, ReplyRequest, SetAsideRequest, SetAsideView, WipeRequest, WriteLetterRequest,
+    AlertRequest, BatchRequest, DeleteCaseRequest, DeviceSeenView, HandOnRequest, HistoryView, LetterRequest,
+    LetterState, LetterView, OrderView, ReplyRequest, SetAsideRequest, SetAsideView, WipeRequest,
+    WriteLetterRequest,
 };
 pub use talk::{
     AnswersRequest, BatchCodesView, BesideView, CarriedCodeView, GivenAnswer, NoteChange, NoteRequest,

@@ -14,7 +14,7 @@ use waymark_app::view::{
     SetAsideRequest, WipeRequest, WriteLetterRequest,
 };
 use waymark_domain::ChoiceId;
-use waymark_testkit::{AMINA, BORIS, Folder};
+use waymark_testkit::{AMINA, BORIS, CHIDI, Folder};
 
 fn device_of(app: &App) -> String {
     app.roster().unwrap().devices.iter().find(|one| one.here).unwrap().device.clone()
@@ -223,6 +223,60 @@ fn what_was_set_aside_is_released_or_discarded_by_a_person() {
     assert_eq!(codes(&stage.base).len(), 1);
     assert_eq!(alerts(&stage.base), [] as [&str; 0]);
     assert!(stage.base.release_batch(decide(1, "other")).is_err(), "decided is decided");
+}
+
+/// T32: what a person released goes into the server's log, and to the other bases, also when the server could not be
+/// reached then; what was discarded stays where it is.
+#[test]
+fn what_a_person_released_is_let_go_at_the_server_and_reaches_the_other_bases() {
+    let mut stage = Stage::new();
+    let second = stage.device("second", BORIS, true);
+    let chidi = stage.phone(CHIDI);
+    stage.go_round(&[&chidi, &second]);
+    let (_, released, batch) = screen(&chidi);
+    let (_, _, discarded) = screen(&chidi);
+    stage.base.revoke(&RevokeRequest { device: device_of(&chidi), lost: true }).unwrap();
+    sync(&stage.base);
+    sync(&chidi);
+    sync(&stage.base);
+    sync(&second);
+    assert_eq!(
+        (codes(&second).len(), second.set_aside().unwrap().len()),
+        (0, 2),
+        "the control: it waits there too"
+    );
+    stage.server_down();
+    let server = |stage: &Stage| {
+        let report = waymark_server::check(stage.folder.join("server").as_path()).unwrap();
+        (report.batches, report.quarantined)
+    };
+    assert_eq!(server(&stage), (0, 2));
+    let decide = |batch: &str, reason: &str| SetAsideRequest {
+        batch: batch.to_owned(),
+        reason: ChoiceId::new(reason).unwrap(),
+    };
+    stage.base.release_batch(decide(&batch, "talked_to_worker")).unwrap();
+    stage.base.discard_batch(decide(&discarded, "not_ours")).unwrap();
+    sync(&stage.base);
+    assert_eq!(server(&stage), (0, 2), "nobody could tell the server");
+
+    stage.server_up();
+    sync(&stage.base);
+    sync(&second);
+    assert_eq!(codes(&second), [released]);
+    let left = second.set_aside().unwrap();
+    assert_eq!(left.iter().map(|one| one.batch.as_str()).collect::<Vec<_>>(), [discarded.as_str()]);
+    for _ in 0..2 {
+        sync(&stage.base);
+        sync(&second);
+    }
+    stage.server_down();
+    assert_eq!(
+        server(&stage),
+        (1, 1),
+        "one is in the log, the discarded one stays aside, and again changes nothing"
+    );
+    assert_eq!((codes(&stage.base).len(), codes(&second).len()), (1, 1));
 }
 
 /// T38: a phone that was put back to an older copy notices at its first contact, before it uses a number twice.

@@ -107,6 +107,7 @@ pub fn dispatch(app: &App, command: &str, body: Value) -> Answer {
         "reply" => asked(body, |request| app.reply(request)),
         "retry_batch" => asked(body, |request| app.retry_batch(request)),
         "devices" => answered(app.devices()),
+        "hand_on_history" => asked(body, |request| app.hand_on_history(request)),
         "set_aside" => answered(app.set_aside()),
         "release_batch" => asked(body, |request| app.release_batch(request)),
         "discard_batch" => asked(body, |request| app.discard_batch(request)),

@@ -11,7 +11,9 @@ use crate::table::Table;
 use serde_json::json;
 use std::path::Path;
 use waymark_app::domain::ChoiceId;
-use waymark_app::view::{AlertView, CarryRequest, CaseRequest, CaseRow, CaseView, ExportRequest};
+use waymark_app::view::{
+    AlertView, CarryRequest, CaseRequest, CaseRow, CaseView, ExportRequest, HandOnRequest,
+};
 use waymark_app::{Protection, words};
 
 pub(crate) fn run(say: &Say, command: BaseCommand) -> Result<(), Refused> {
@@ -20,6 +22,7 @@ pub(crate) fn run(say: &Say, command: BaseCommand) -> Result<(), Refused> {
         BaseCommand::Sync { at } => sync(say, &at),
         BaseCommand::Import { at, file } => import(say, &at, &file),
         BaseCommand::Receipts { at, out } => receipts(say, &at, &out),
+        BaseCommand::History { at, device, out } => history(say, &at, &device, out.as_deref()),
         BaseCommand::List { at } => list(say, &at),
         BaseCommand::Export(args) => export(say, &args),
         BaseCommand::Show { at, case, reason, locale } => show(say, &at, &case, &reason, &locale),
@@ -57,6 +60,31 @@ fn receipts(say: &Say, at: &Installation, out: &Path) -> Result<(), Refused> {
     let carried = open(at)?.carry_out(CarryRequest { path: out.to_string_lossy().into_owned() })?;
     let document = json!({ "items": carried.batches, "bytes": carried.bytes, "path": carried.path });
     say.done(&document, || format!("{} receipts and rosters in {}", carried.batches, carried.path));
+    Ok(())
+}
+
+fn history(say: &Say, at: &Installation, device: &str, out: Option<&Path>) -> Result<(), Refused> {
+    let app = open(at)?;
+    let devices = app.devices()?;
+    let mut found = devices.iter().filter(|one| !device.is_empty() && one.device.starts_with(device));
+    let device = match (found.next(), found.next()) {
+        (Some(one), None) => one.device.clone(),
+        _ => return Err(Refused::of_code("not_here")),
+    };
+    let path = out.map(|out| out.to_string_lossy().into_owned());
+    let devices = app.hand_on_history(HandOnRequest { device: device.clone(), path })?;
+    let history = devices.into_iter().find(|one| one.device == device).and_then(|one| one.history);
+    let Some(history) = history else { return Err(Refused::of_code("not_here")) };
+    say.done(&json!({ "device": device, "history": history }), || {
+        let counts = format!(
+            "{} handed on, {} go with the next exchange, {} missing",
+            history.done,
+            history.waiting,
+            history.missing.len()
+        );
+        let named = history.missing.iter().map(|batch| format!("missing: {batch}"));
+        std::iter::once(counts).chain(named).collect::<Vec<_>>().join("\n")
+    });
     Ok(())
 }
 

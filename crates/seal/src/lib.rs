@@ -10,6 +10,7 @@
 //! drew.
 #![forbid(unsafe_code)]
 
+mod batch_key;
 mod identity;
 mod keys;
 mod letter;
@@ -19,10 +20,11 @@ mod payload;
 mod recovery;
 mod seal;
 
+pub use batch_key::BatchKey;
 pub use identity::{Identity, IdentityRefused, is_recipient};
 pub use keys::DeviceKeys;
 pub use letter::{LetterRefused, MAX_LETTER_JSON_BYTES, open_letter, seal_letter};
-pub use open::{CannotOpen, OpenReason, Opened, open, open_age_file};
+pub use open::{CannotOpen, OpenReason, Opened, open, open_age_file, open_with_key};
 pub use padding::capacity;
 pub use payload::PAYLOAD_VERSION;
 pub use recovery::RecoveryWords;

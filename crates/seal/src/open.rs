@@ -1,5 +1,6 @@
 //! Opening: on a base, or with the recovery key. Every check in a fixed order, one error outside.
 
+use crate::batch_key::BatchKey;
 use crate::identity::Identity;
 use crate::payload::{self, Payload, PayloadRefused};
 use std::io::Read as _;
@@ -55,8 +56,12 @@ impl CannotOpen {
         self.reason
     }
 
+    pub(crate) fn with(reason: OpenReason) -> Self {
+        Self { reason }
+    }
+
     fn because<T>(reason: OpenReason) -> Result<T, Self> {
-        Err(Self { reason })
+        Err(Self::with(reason))
     }
 }
 
@@ -86,6 +91,22 @@ impl std::fmt::Debug for Opened {
 /// # Errors
 /// One error, with a reason for the audit.
 pub fn open(batch: &SealedBatch, roster: &Roster, identity: &Identity) -> Result<Opened, CannotOpen> {
+    from_device(batch, roster)?;
+    open_unverified(batch, identity.as_age())
+}
+
+/// Opens a batch with its own key, as another coordinator handed it on. Every check is the same as in [`open`]; that
+/// the key belongs to this batch is proven by the age file's header MAC.
+///
+/// # Errors
+/// One error, with a reason for the audit: `Decryption` for a key that is not this batch's.
+pub fn open_with_key(batch: &SealedBatch, roster: &Roster, key: &BatchKey) -> Result<Opened, CannotOpen> {
+    from_device(batch, roster)?;
+    open_unverified(batch, key)
+}
+
+/// Whether the batch is of this organisation and signed by a device that was ever in its roster.
+fn from_device(batch: &SealedBatch, roster: &Roster) -> Result<(), CannotOpen> {
     let header = batch.header();
     if header.org != roster.org {
         return CannotOpen::because(OpenReason::OtherOrganisation);
@@ -93,8 +114,7 @@ pub fn open(batch: &SealedBatch, roster: &Roster, identity: &Identity) -> Result
     let Some(device) = roster.device(&header.device) else {
         return CannotOpen::because(OpenReason::UnknownDevice);
     };
-    batch.verify(&device.sign_key).or_else(|_| CannotOpen::because(OpenReason::Signature))?;
-    open_unverified(batch, identity)
+    batch.verify(&device.sign_key).or_else(|_| CannotOpen::because(OpenReason::Signature))
 }
 
 /// Opens a batch without a roster, so without knowing who made it: for the recovery of an archive when nothing
@@ -103,12 +123,12 @@ pub fn open(batch: &SealedBatch, roster: &Roster, identity: &Identity) -> Result
 /// # Errors
 /// One error, with a reason for the audit.
 pub fn open_age_file(batch: &SealedBatch, identity: &Identity) -> Result<Opened, CannotOpen> {
-    open_unverified(batch, identity)
+    open_unverified(batch, identity.as_age())
 }
 
-fn open_unverified(batch: &SealedBatch, identity: &Identity) -> Result<Opened, CannotOpen> {
+fn open_unverified(batch: &SealedBatch, key: &dyn age::Identity) -> Result<Opened, CannotOpen> {
     let plaintext =
-        decrypt(batch.age_file(), identity).or_else(|()| CannotOpen::because(OpenReason::Decryption))?;
+        decrypt(batch.age_file(), key).or_else(|()| CannotOpen::because(OpenReason::Decryption))?;
     let json = payload::unpad(&plaintext).or_else(|_| CannotOpen::because(OpenReason::Payload))?;
     let payload = Payload::from_json(json).or_else(|refused| match refused {
         PayloadRefused::Newer => CannotOpen::because(OpenReason::Newer),
@@ -128,9 +148,8 @@ fn open_unverified(batch: &SealedBatch, identity: &Identity) -> Result<Opened, C
 }
 
 /// Decrypts an age file; the plaintext can never be larger than the largest batch.
-fn decrypt(age_file: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, ()> {
+fn decrypt(age_file: &[u8], key: &dyn age::Identity) -> Result<Zeroizing<Vec<u8>>, ()> {
     let decryptor = age::Decryptor::new_buffered(age_file).map_err(|_| ())?;
-    let key: &dyn age::Identity = identity.as_age();
     let reader = decryptor.decrypt(std::iter::once(key)).map_err(|_| ())?;
     let mut plaintext = Zeroizing::new(Vec::with_capacity(age_file.len()));
     reader.take(MAX_BATCH_BYTES as u64).read_to_end(&mut plaintext).map_err(|_| ())?;

@@ -33,6 +33,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0004_spool"),
     migration!("0005_caseload"),
     migration!("0006_prompts"),
+    migration!("0007_history"),
 ];
 
 /// Marks the file as ours for tools that look at headers (`WMRK`).

@@ -13,6 +13,7 @@ pub(crate) mod chain;
 mod changes;
 mod columns;
 mod heads;
+pub mod history;
 pub mod identity;
 pub mod letters;
 pub mod orders;

@@ -85,6 +85,15 @@ pub trait Transport {
     /// See [`Failure`].
     fn fetch(&self, row: &BatchRow) -> Result<Vec<u8>, Failure>;
 
+    /// For a base: has one row of [`Transport::quarantine`] taken into the log, since a person here has decided about it.
+    /// The same again has no effect.
+    ///
+    /// # Errors
+    /// See [`Failure`]; `fork` where its number is taken in the log.
+    fn release(&self, _row: &BatchRow) -> Result<(), Failure> {
+        Err(Failure::Refused(ProblemCode::NotFound))
+    }
+
     /// For a base: hands over receipts.
     ///
     /// # Errors

@@ -3,9 +3,9 @@
 use tauri::State;
 use waymark_app::App;
 use waymark_app::view::{
-    AlertRequest, BaseHomeView, BatchRequest, DeleteCaseRequest, DeviceSeenView, ErrorView, LetterRequest,
-    LetterView, OrderView, OutboxRow, ReplyRequest, SetAsideRequest, SetAsideView, WipeRequest,
-    WriteLetterRequest,
+    AlertRequest, BaseHomeView, BatchRequest, DeleteCaseRequest, DeviceSeenView, ErrorView, HandOnRequest,
+    LetterRequest, LetterView, OrderView, OutboxRow, ReplyRequest, SetAsideRequest, SetAsideView,
+    WipeRequest, WriteLetterRequest,
 };
 
 /// Letters, received and written, newest first.
@@ -45,6 +45,15 @@ pub(crate) fn retry_batch(app: State<'_, App>, request: BatchRequest) -> Result<
 #[tauri::command(async)]
 pub(crate) fn devices(app: State<'_, App>) -> Result<Vec<DeviceSeenView>, ErrorView> {
     app.devices()
+}
+
+/// Hands what was sealed before another base was there on to that base.
+#[tauri::command(async)]
+pub(crate) fn hand_on_history(
+    app: State<'_, App>,
+    request: HandOnRequest,
+) -> Result<Vec<DeviceSeenView>, ErrorView> {
+    app.hand_on_history(request)
 }
 
 /// What was set aside for a person.

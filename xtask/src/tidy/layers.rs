@@ -68,7 +68,19 @@ pub const PURE: &[(&str, &[&str])] = &[
     ("waymark-wire", &["serde", "serde_json", "thiserror", "base64", "hex", "ring"]),
     (
         "waymark-seal",
-        &["serde", "serde_json", "thiserror", "base64", "hex", "ring", "age", "bech32", "secrecy", "zeroize"],
+        &[
+            "serde",
+            "serde_json",
+            "thiserror",
+            "base64",
+            "hex",
+            "ring",
+            "age",
+            "age-core",
+            "bech32",
+            "secrecy",
+            "zeroize",
+        ],
     ),
     (
         "waymark-sheets",

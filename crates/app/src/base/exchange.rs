@@ -5,15 +5,16 @@ use super::server;
 use crate::Error;
 use crate::exchange::{Exchanged, Stop, mail, take_rosters};
 use crate::opened::Opened;
+use crate::post::history;
 use std::collections::BTreeSet;
 use waymark_domain::Timestamp;
-use waymark_store::tables::{HeldReceipt, receipts, settings};
+use waymark_store::tables::{BatchState, HeldReceipt, batches, receipts, settings};
 use waymark_sync::{Failure, PAGE, Transport};
-use waymark_wire::{BatchList, BatchRow, ProblemCode, Receipt, ReceiptLevel, Signed};
+use waymark_wire::{BatchList, BatchRow, ProblemCode, QuarantineReason, Receipt, ReceiptLevel, Signed};
 
 /// After which row of the server's log, and of what it set aside, to go on.
 pub(super) const BATCHES_AFTER_KEY: &str = "batches_after";
-pub(super) const QUARANTINE_AFTER_KEY: &str = "quarantine_after";
+pub(crate) const QUARANTINE_AFTER_KEY: &str = "quarantine_after";
 /// Receipts that are posted at once.
 const RECEIPTS_AT_ONCE: u32 = 500;
 
@@ -35,6 +36,8 @@ pub(crate) fn exchange(
     };
     take_list(&receiver, open, transport, List::Log, exchanged)?;
     take_list(&receiver, open, transport, List::Quarantine, exchanged)?;
+    exchanged.cases += history::open_closed(open, now)?;
+    mail::give_history(open, transport, now)?;
     server::give_back(open, transport)?;
     give_receipts(open, transport, exchanged)
 }
@@ -99,6 +102,7 @@ fn fetch_page(
     let mut again = Vec::new();
     for row in rows {
         if receiver.knows(row.id)? {
+            release(open, transport, row)?;
             again.push(row.id);
             continue;
         }
@@ -115,6 +119,21 @@ fn fetch_page(
     }
     post_again(open, transport, &again)?;
     Ok(ready)
+}
+
+/// What is among the cases here and still set aside at the server is let go there as well, so that every base finds it
+/// in the log: a person here released it, or it came by another way while its phone was in use.
+fn release(open: &Opened, transport: &dyn Transport, row: &BatchRow) -> Result<(), Stop> {
+    let same_batch = matches!(row.quarantine, Some(QuarantineReason::LostDevice | QuarantineReason::Fork));
+    if !same_batch || open.db.read(|reader| batches::state(reader, row.id))? != Some(BatchState::Opened) {
+        return Ok(());
+    }
+    match transport.release(row) {
+        // Another base was first, its number is taken in the log, or the server is from before this: it stays there,
+        // and here it is among the cases all the same.
+        Ok(()) | Err(Failure::Refused(_)) => Ok(()),
+        Err(failure) => Err(failure.into()),
+    }
 }
 
 /// A batch that came by file first and is on the server only now: its receipt was refused there before, since

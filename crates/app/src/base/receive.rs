@@ -21,9 +21,12 @@ use crate::safety::at_base::{self, Head};
 use crate::{Code, Error};
 use std::collections::BTreeMap;
 use waymark_domain::{Day, RECORD_VERSION, Record, Timestamp};
-use waymark_seal::{Identity, OpenReason, Opened as Contents, open as open_batch};
+use waymark_seal::{
+    BatchKey, CannotOpen, Identity, OpenReason, Opened as Contents, open as open_batch, open_with_key,
+};
 use waymark_store::tables::{
-    Arrived, BatchState, NewCase, NewReceipt, alerts, audit, batches, cases, identity, receipts, rosters,
+    Arrived, BatchState, NewCase, NewReceipt, alerts, audit, batches, cases, history, identity, receipts,
+    rosters,
 };
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
@@ -142,12 +145,28 @@ impl<'a> Receiver<'a> {
             Some(QuarantineReason::Fork | QuarantineReason::OtherBytes) => Outcome::Aside(FORK),
             Some(QuarantineReason::LostDevice) => Outcome::Aside(LOST_DEVICE),
             None if !device.is_active() => Outcome::Aside(LOST_DEVICE),
-            None => match open_batch(&batch, roster, &self.identity) {
+            None => match self.contents(&batch) {
                 Ok(contents) => inside_of(&contents),
                 Err(refused) => Outcome::Aside(self.why_closed(&batch, refused.reason())),
             },
         };
         Ok(Ready { batch, outcome })
+    }
+
+    /// Opens a batch with this base's key; what was sealed before it was there, with a key that another base handed on.
+    fn contents(&self, batch: &SealedBatch) -> Result<Contents, CannotOpen> {
+        let roster = self.roster.roster();
+        let closed = match open_batch(batch, roster, &self.identity) {
+            Err(refused) if refused.reason() == OpenReason::Decryption => refused,
+            done => return done,
+        };
+        let given = self.open.db.read(|reader| history::keys(reader, batch.id())).map_err(|_| closed)?;
+        let tried = given.iter().map(|key| open_with_key(batch, roster, &BatchKey::from_bytes(key)));
+        // The first that fits; a key that is not this batch's says nothing about it.
+        let fits = |tried: &Result<Contents, CannotOpen>| {
+            tried.as_ref().err().is_none_or(|refused| refused.reason() != OpenReason::Decryption)
+        };
+        tried.into_iter().find(fits).unwrap_or(Err(closed))
     }
 
     /// Keeps what was looked at.

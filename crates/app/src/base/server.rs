@@ -5,7 +5,7 @@ use crate::exchange::mail::MAIL_AFTER_KEY;
 use crate::exchange::{LOG_KEY, Stop, look};
 use crate::opened::Opened;
 use waymark_domain::Timestamp;
-use waymark_store::tables::{alerts, audit, batches, letters, orders, receipts, rosters, settings};
+use waymark_store::tables::{alerts, audit, batches, history, letters, orders, receipts, rosters, settings};
 use waymark_store::{StoreError, Writer};
 use waymark_sync::{Failure, Transport};
 use waymark_wire::{BatchId, ProblemCode, ReceiptLevel, SealedBatch, Signed};
@@ -67,6 +67,7 @@ fn begin_anew(writer: &Writer<'_>) -> Result<(), StoreError> {
     receipts::send_again(writer, ReceiptLevel::Opened)?;
     orders::send_again(writer)?;
     letters::send_again(writer)?;
+    history::give_again(writer, None)?;
     settings::set(writer, GIVE_BACK_KEY, &true)
 }
 

@@ -1,10 +1,10 @@
 //! The commands of letters, orders, devices and what was set aside.
 
-use crate::post::{aside, devices, letters, orders};
+use crate::post::{aside, devices, history, letters, orders};
 use crate::view::{
-    AlertRequest, BaseHomeView, BatchRequest, DeleteCaseRequest, DeviceSeenView, ErrorView, LetterRequest,
-    LetterView, OrderView, OutboxRow, ReplyRequest, Role, SetAsideRequest, SetAsideView, WipeRequest,
-    WriteLetterRequest,
+    AlertRequest, BaseHomeView, BatchRequest, DeleteCaseRequest, DeviceSeenView, ErrorView, HandOnRequest,
+    LetterRequest, LetterView, OrderView, OutboxRow, ReplyRequest, Role, SetAsideRequest, SetAsideView,
+    WipeRequest, WriteLetterRequest,
 };
 use crate::{App, Code, base, practice};
 use waymark_store::tables::{alerts, audit, outbox};
@@ -63,6 +63,14 @@ impl App {
     /// On a base: every device and when it was last heard of.
     pub fn devices(&self) -> Result<Vec<DeviceSeenView>, ErrorView> {
         Ok(devices::list(&*self.opened_as(Role::Base)?, self.now())?)
+    }
+
+    /// On a base: hands what was sealed before another base was there on to that base.
+    pub fn hand_on_history(&self, request: HandOnRequest) -> Result<Vec<DeviceSeenView>, ErrorView> {
+        self.touched();
+        history::hand_on(&*self.opened_as(Role::Base)?, &request, self.now())?;
+        self.wake(Occasion::Sealed);
+        self.devices()
     }
 
     /// On a base: what was set aside for a person.

@@ -4,12 +4,12 @@
 use super::{Exchanged, Stop};
 use crate::Error;
 use crate::opened::Opened;
-use crate::post::{letters as writing, orders as ordering};
+use crate::post::{history as handing, letters as writing, orders as ordering};
 use crate::view::Role;
 use waymark_domain::Timestamp;
 use waymark_store::StoreError;
 use waymark_store::Writer;
-use waymark_store::tables::{letters, orders, settings};
+use waymark_store::tables::{history, letters, orders, settings};
 use waymark_sync::{Failure, Transport};
 use waymark_wire::{KeyId, LetterId, Mail, OrderId, ProblemCode, Roster, Signed};
 
@@ -37,6 +37,7 @@ enum Outgoing {
     Letter(LetterId),
     Order(OrderId),
     Done(OrderId, KeyId),
+    History(LetterId),
 }
 
 /// What goes out: what waits, or (`everything`) all there is, for a way that keeps no places.
@@ -70,8 +71,22 @@ fn collect(open: &Opened, everything: bool) -> Result<Vec<(Mail, Outgoing)>, Err
 }
 
 fn give(open: &Opened, transport: &dyn Transport) -> Result<(), Stop> {
+    hand_over(open, transport, &collect(open, !transport.keeps_places())?)
+}
+
+/// Hands over the pages of the history that wait: on a base, once what came in this exchange has been opened.
+pub(crate) fn give_history(open: &Opened, transport: &dyn Transport, now: Timestamp) -> Result<(), Stop> {
+    let pages = handing::outgoing(open, now)?.into_iter();
+    let all: Vec<_> = pages.map(|(id, mail)| (mail, Outgoing::History(id))).collect();
+    match hand_over(open, transport, &all) {
+        // A server from before there was post: they go by file.
+        Err(Stop::Failure(Failure::Refused(ProblemCode::NotFound))) => Ok(()),
+        done => done,
+    }
+}
+
+fn hand_over(open: &Opened, transport: &dyn Transport, all: &[(Mail, Outgoing)]) -> Result<(), Stop> {
     let places = transport.keeps_places();
-    let all = collect(open, !places)?;
     for some in all.chunks(POSTED_AT_ONCE) {
         let mail: Vec<Mail> = some.iter().map(|(mail, _)| mail.clone()).collect();
         // One that is refused is refused for good: its order or its reader is unknown there. It still goes by file.
@@ -88,6 +103,7 @@ fn sent(writer: &Writer<'_>, what: &Outgoing) -> Result<(), StoreError> {
         Outgoing::Letter(id) => letters::mark_sent(writer, *id),
         Outgoing::Order(id) => orders::mark_sent(writer, *id),
         Outgoing::Done(id, by) => orders::mark_done_sent(writer, *id, *by),
+        Outgoing::History(id) => history::sent(writer, *id),
     }
 }
 
@@ -139,12 +155,13 @@ pub(crate) fn take_one(
     let new = |new| TookMail { new, erase_this: false };
     match (mail, open.role) {
         (Mail::Letter(letter), Role::Field) => Ok(new(writing::take(open, roster, letter, now)?)),
+        (Mail::Letter(letter), Role::Base) => Ok(new(handing::take(open, roster, letter, now)?)),
         (Mail::Done(done), Role::Base) => Ok(new(ordering::take_done(open, roster, done, now)?)),
         (Mail::Order(order), _) => Ok(match ordering::take(open, roster, order, now)? {
             ordering::Took::New => new(true),
             ordering::Took::EraseThis => TookMail { new: true, erase_this: true },
             ordering::Took::Nothing => new(false),
         }),
-        (Mail::Letter(_), Role::Base) | (Mail::Done(_), Role::Field) => Ok(TookMail::default()),
+        (Mail::Done(_), Role::Field) => Ok(TookMail::default()),
     }
 }

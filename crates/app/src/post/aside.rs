@@ -1,12 +1,13 @@
 //! What was set aside for a person: released into the cases, or discarded, with a reason that goes into the audit.
 
-use crate::base::Receiver;
+use super::history;
+use crate::base::{QUARANTINE_AFTER_KEY, Receiver};
 use crate::opened::Opened;
 use crate::view::{SetAsideRequest, SetAsideView};
 use crate::{Code, Error};
 use waymark_domain::Timestamp;
 use waymark_store::tables::batches::SetAside;
-use waymark_store::tables::{BatchState, alerts, audit, batches};
+use waymark_store::tables::{BatchState, alerts, audit, batches, settings};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::BatchId;
 
@@ -38,10 +39,14 @@ pub(crate) fn release(open: &Opened, request: &SetAsideRequest, now: Timestamp) 
     let row = find(open, request)?;
     let receiver = Receiver::of(open, now)?;
     let opened = receiver.look_again(row.batch)?;
+    let held = open.roster()?;
     open.db.write("release batch", |writer| {
         audit::append(writer, "release", request.reason.as_str(), now)?;
         audit::append(writer, "released", &row.batch.to_string(), now)?;
         receiver.take_released(writer, &opened)?;
+        history::hand_to_others(writer, open, held.roster(), row.batch)?;
+        // The next exchange goes through what the server has set aside once more, and has this one let go there too.
+        settings::remove(writer, QUARANTINE_AFTER_KEY)?;
         settle(writer, &row, now)
     })?;
     Ok(())

@@ -1,5 +1,6 @@
 //! What a base knows of each device: what the device said of itself inside the newest batch that arrived.
 
+use super::history;
 use crate::Error;
 use crate::exchange::said::{self, Said, SaidDevice};
 use crate::opened::Opened;
@@ -96,5 +97,6 @@ fn view(open: &Opened, entry: &DeviceEntry, now: Timestamp) -> Result<DeviceSeen
         version: seen.and_then(|seen| seen.version.clone()),
         roster: seen.map(|seen| seen.roster),
         takes_letters: seen.is_some_and(|seen| seen.letters_to.is_some()),
+        history: history::handed_on(open, entry)?,
     })
 }

@@ -7,7 +7,7 @@ use crate::org::{self, OrgError, OtherKeys};
 use crate::view::{DeleteCaseRequest, OrderView, Role, WipeRequest};
 use crate::{Code, Error, chance};
 use waymark_domain::Timestamp;
-use waymark_store::tables::{OrderRow, audit, batches, cases, letters, orders, outbox, sessions};
+use waymark_store::tables::{OrderRow, audit, batches, cases, history, letters, orders, outbox, sessions};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
     BatchId, DeviceId, KeyId, MAIL_VERSION, Order, OrderDone, OrderId, OrderKind, Roster, Signed, Signer,
@@ -145,6 +145,7 @@ fn carry_out_at_base(
         Ok(()) | Err(StoreError::NotFound) => {}
         Err(error) => return Err(error),
     }
+    history::forget(writer, batch)?;
     audit::append(writer, "deleted", &batch.to_string(), now)?;
     put_done(writer, open, order.id, now)
 }

@@ -79,7 +79,7 @@ fn bindings() -> String {
         ScanRequest, ScanView, SaveRequest, CaseListRequest, CaseBesideView, ConfusingWordingView, CaseListView, ManifestView, ProgressView,
         PromptsRequest, PromptsView, PromptRequest, PromptView, RecordPromptRequest, PromptPackRequest, PromptPackView,
         ReceiptCodesView, ExportRequest, ExportPreviewView, ExportedView,
-        LetterView, LetterRequest, WriteLetterRequest, ReplyRequest, DeviceSeenView, SetAsideView, SetAsideRequest,
+        LetterView, LetterRequest, WriteLetterRequest, ReplyRequest, DeviceSeenView, HistoryView, HandOnRequest, SetAsideView, SetAsideRequest,
         AlertRequest, BatchRequest, DeleteCaseRequest, WipeRequest, OrderView,
     );
     std::iter::once(OPENING.to_owned()).chain(all.by_name.into_values()).collect::<Vec<_>>().join("\n")

@@ -93,6 +93,28 @@ view! {
         pub roster: Option<u64>,
         /// Whether letters can be written to it: it has named its key for letters.
         pub takes_letters: bool,
+        /// Of bases in use: how far handing the history on has come; of this one what it was given itself.
+        pub history: Option<HistoryView>,
+    }
+
+    /// What was sealed before a base was there, handed on to it.
+    pub struct HistoryView {
+        /// Whether handing on was begun; at the base itself, whether anything came.
+        pub begun: bool,
+        /// Batches whose keys were handed over; at the base itself, batches that were opened with them.
+        pub done: u32,
+        /// Batches whose keys wait for the next exchange; at the base itself, batches whose bytes did not come yet.
+        pub waiting: u32,
+        /// Batches that cannot be opened here either; at the base itself, all that did not come or stay closed.
+        pub missing: Vec<String>,
+    }
+
+    /// Hands the history on to another base.
+    pub struct HandOnRequest {
+        /// The base: its id.
+        pub device: String,
+        /// A new file for all of it; absent where its keys go through the server and the batches are fetched there.
+        pub path: Option<String>,
     }
 
     /// A batch that was set aside for a person to look at.

@@ -33,6 +33,18 @@ pub(crate) enum BaseCommand {
         #[arg(long, value_name = "F")]
         out: PathBuf,
     },
+    /// Hand what was sealed before another base joined on to that base
+    History {
+        /// The base
+        #[command(flatten)]
+        at: Installation,
+        /// The other base's id, or its first digits
+        #[arg(long, value_name = "ID")]
+        device: String,
+        /// A new file for all of it; without one the keys go with the next `base sync`
+        #[arg(long, value_name = "F")]
+        out: Option<PathBuf>,
+    },
     /// Cases, most urgent first
     List {
         /// The base

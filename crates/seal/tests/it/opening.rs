@@ -3,7 +3,7 @@
 use crate::people::{RECORD, identity, keys, request, roster, sealed};
 use age::secrecy::ExposeSecret as _;
 use std::io::Write as _;
-use waymark_seal::{OpenReason, SealRequest, open, open_age_file};
+use waymark_seal::{BatchKey, OpenReason, SealRequest, open, open_age_file, open_with_key};
 use waymark_wire::{BatchHeader, Bucket, SealedBatch, Signer as _};
 
 fn reason(batch: &SealedBatch) -> OpenReason {
@@ -27,6 +27,39 @@ fn no_altered_batch_is_opened() {
             assert!(!opened, "bit {bit} of byte {place}");
         }
     }
+}
+
+#[test]
+fn a_batch_opens_with_its_own_key_and_with_no_other_and_no_check_is_left_out() {
+    let (good, other) = (sealed(), sealed());
+    let key = BatchKey::of(&good, &identity("hana")).unwrap();
+    assert!(key == BatchKey::of(&good, &identity("recovery")).unwrap(), "one key for every recipient");
+    let reopened = BatchKey::from_bytes(key.as_bytes());
+    let opened = open_with_key(&good, &roster(), &reopened).unwrap();
+    assert_eq!(opened.records[0].as_slice(), RECORD);
+    assert_eq!(format!("{key:?}"), "BatchKey(…)", "nothing of it is printed");
+
+    let refused =
+        |batch: &SealedBatch, key: &BatchKey| open_with_key(batch, &roster(), key).unwrap_err().reason();
+    assert!(BatchKey::of(&good, &identity("boris")).is_err(), "it is not sealed to him");
+    assert_eq!(refused(&other, &key), OpenReason::Decryption, "the key of another batch");
+    for bit in 0..128 {
+        let mut bytes = *key.as_bytes();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        assert_eq!(refused(&good, &BatchKey::from_bytes(&bytes)), OpenReason::Decryption, "bit {bit}");
+    }
+    // With the right key: a device that is not in the roster, another organisation, another device's signature.
+    let mut without = roster();
+    without.devices.remove(0);
+    assert_eq!(open_with_key(&good, &without, &key).unwrap_err().reason(), OpenReason::UnknownDevice);
+    let mut elsewhere = roster();
+    elsewhere.org = waymark_wire::OrgId::from_bytes([7; 16]);
+    assert_eq!(open_with_key(&good, &elsewhere, &key).unwrap_err().reason(), OpenReason::OtherOrganisation);
+    let forged = SealedBatch::assemble(good.header().clone(), good.age_file(), &keys("boris")).unwrap();
+    assert_eq!(refused(&forged, &key), OpenReason::Signature);
+    let inner = BatchHeader { seq: good.header().seq + 1, ..good.header().clone() };
+    let renumbered = SealedBatch::assemble(inner, good.age_file(), &keys("amina")).unwrap();
+    assert_eq!(refused(&renumbered, &key), OpenReason::InnerIds);
 }
 
 /// Puts another age file under amina's own, valid signature: what a device with altered software could make.

@@ -108,6 +108,11 @@ impl Transport for HttpTransport {
         Ok(self.line.ask(Method::GET, &target, &[], MAX_BATCH_BYTES)?.body)
     }
 
+    fn release(&self, row: &BatchRow) -> Result<(), Failure> {
+        let target = format!("/v1/quarantine/{}/release", row.n);
+        self.line.ask(Method::POST, &target, &[], Signed::<Receipt>::max_bytes()).map(|_| ())
+    }
+
     fn post_receipts(&self, receipts: &[Signed<Receipt>]) -> Result<ReceiptsTaken, Failure> {
         let posted = PostedReceipts { receipts: receipts.to_vec() };
         let body = serde_json::to_vec(&posted).unwrap_or_default();

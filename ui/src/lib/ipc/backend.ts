@@ -89,6 +89,7 @@ export interface Commands {
   retry_batch: [B.BatchRequest, B.OutboxRow[]];
   devices: [null, B.DeviceSeenView[]];
   set_aside: [null, B.SetAsideView[]];
+  hand_on_history: [B.HandOnRequest, B.DeviceSeenView[]];
   release_batch: [B.SetAsideRequest, B.SetAsideView[]];
   discard_batch: [B.SetAsideRequest, B.SetAsideView[]];
   settle_alert: [B.AlertRequest, B.BaseHomeView];

@@ -461,6 +461,8 @@ export type DeviceSeenView = {
   roster: number | null,
   /** Whether letters can be written to it: it has named its key for letters. */
   takes_letters: boolean,
+  /** Of bases in use: how far handing the history on has come; of this one what it was given itself. */
+  history: HistoryView | null,
 };
 
 /** The strong, medium and weak points of one dimension, written `SSM`. */
@@ -601,6 +603,26 @@ export type GivenAnswer = {
   value: string | string[] | null,
   /** Follow-ups: part name to choice ids. */
   parts: { [key in PartName]: Array<ChoiceId> },
+};
+
+/** Hands the history on to another base. */
+export type HandOnRequest = {
+  /** The base: its id. */
+  device: string,
+  /** A new file for all of it; absent where its keys go through the server and the batches are fetched there. */
+  path: string | null,
+};
+
+/** What was sealed before a base was there, handed on to it. */
+export type HistoryView = {
+  /** Whether handing on was begun; at the base itself, whether anything came. */
+  begun: boolean,
+  /** Batches whose keys were handed over; at the base itself, batches that were opened with them. */
+  done: number,
+  /** Batches whose keys wait for the next exchange; at the base itself, batches whose bytes did not come yet. */
+  waiting: number,
+  /** Batches that cannot be opened here either; at the base itself, all that did not come or stay closed. */
+  missing: Array<string>,
 };
 
 /** F4: the first screen after unlock, in the field role. */

@@ -2,7 +2,6 @@
 
 use super::{Inside, Outcome, Receiver, inside_of};
 use crate::{Code, Error};
-use waymark_seal::open as open_batch;
 use waymark_store::tables::batches;
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{BatchId, SealedBatch};
@@ -24,8 +23,7 @@ impl Receiver<'_> {
     pub(crate) fn look_again(&self, batch: BatchId) -> Result<Released, Error> {
         let bytes = self.open.db.read(|reader| batches::get_bytes(reader, batch))?.ok_or(Code::NotHere)?;
         let batch = SealedBatch::parse(&bytes).map_err(|_| Code::DatabaseDamaged)?;
-        let contents =
-            open_batch(&batch, self.roster.roster(), &self.identity).map_err(|_| Code::CannotOpen)?;
+        let contents = self.contents(&batch).map_err(|_| Code::CannotOpen)?;
         match inside_of(&contents) {
             Outcome::Open(inside) => Ok(Released { batch, inside }),
             Outcome::Aside(_) => Err(Code::CannotOpen.into()),
