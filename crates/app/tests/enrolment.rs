@@ -63,6 +63,7 @@ fn an_invite_works_once_and_only_in_time() {
     assert_eq!(refused.err(), Some(OrgError::InviteExpired));
 }
 
+/// T31: whoever carries the request or the admission changes it.
 #[test]
 fn a_request_or_admission_altered_on_its_way_is_refused() {
     let stage = Stage::new();

@@ -90,6 +90,7 @@ fn server_down_sign_in_page_garbage_or_another_key_lose_nothing_and_hear_nothing
     assert_eq!(counts(&amina), (0, 2, 0, 0));
 }
 
+/// T31: a forged receipt; the other forgeries are in `lying_server.rs`.
 #[test]
 fn a_receipt_by_a_key_the_roster_does_not_name_is_no_receipt() {
     // The right line, the right TLS key, well-formed receipts: and somebody else's signature under them.
@@ -212,6 +213,7 @@ fn a_phone_the_server_does_not_know_yet_keeps_its_batches_and_succeeds_later() {
     assert_eq!(counts(&amina), (0, 0, 1, 0));
 }
 
+/// T32: a phone is lost with unsent batches.
 #[test]
 fn what_a_lost_phone_sends_is_set_aside_for_a_person_and_not_lost() {
     let stage = Stage::new();

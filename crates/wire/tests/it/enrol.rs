@@ -78,6 +78,7 @@ fn each_thing_that_can_be_wrong_has_its_own_name() {
     assert_eq!(Invite::parse(b"{}"), Err(EnrolRefused::Damaged));
 }
 
+/// T31: a relay that exchanges the new device's key; the safety words differ.
 #[test]
 fn an_intruder_who_has_not_seen_the_invite_cannot_put_in_another_key() {
     let shown = invite(DeviceRole::Field);
@@ -96,6 +97,7 @@ fn an_intruder_who_has_not_seen_the_invite_cannot_put_in_another_key() {
     assert_ne!(EnrolRequest::phrase(&honest, &changed), EnrolRequest::phrase(&honest, &shown));
 }
 
+/// T31: a relay that answers with an admission of its own.
 #[test]
 fn an_admission_is_believed_only_with_the_invites_roots_and_our_own_key() {
     let shown = invite(DeviceRole::Field);

@@ -28,6 +28,7 @@ fn the_next_roster_is_taken_and_the_one_in_force_changes_nothing() {
     assert_eq!(HeldRoster::reload(&after.to_bytes()), Ok(after));
 }
 
+/// T31: rosters that the server made up, left out or put in another order.
 #[test]
 fn what_does_not_follow_is_refused() {
     assert_eq!(offer(|next| next.seq = 3), Err(RosterRefused::Gap));
@@ -57,6 +58,7 @@ fn a_roster_needs_two_who_can_open_and_who_are_not_the_same() {
     assert_eq!(offer(at_a_phone), Err(RosterRefused::Inconsistent));
 }
 
+/// T31: a device is exchanged or left out.
 #[test]
 fn devices_are_marked_and_never_dropped_or_exchanged() {
     assert_eq!(offer(|next| next.devices.truncate(2)), Err(RosterRefused::DeviceChanged));
@@ -72,6 +74,7 @@ fn devices_are_marked_and_never_dropped_or_exchanged() {
     assert!(after.roster().device(&public("chidi").device_id()).unwrap().is_active());
 }
 
+/// T32: root keys are changed with too few signatures.
 #[test]
 fn root_keys_change_only_with_enough_of_the_old_and_of_the_new() {
     let roots = ["root 1", "root 2", "root 3"];
