@@ -32,7 +32,7 @@ pub(crate) fn router(state: Shared) -> Router {
         .route("/v1/packs", get(packs::list))
         .route("/v1/packs/{sha256}", get(packs::get).put(packs::put))
         .route("/v1/enrolments", get(enrolments::list))
-        .route("/v1/enrolments/{invite}", put(enrolments::open))
+        .route("/v1/enrolments/{invite}", put(enrolments::open).delete(enrolments::withdraw))
         .route("/v1/enrolments/{invite}/request", get(enrolments::request).put(enrolments::ask))
         .route("/v1/enrolments/{invite}/admission", get(enrolments::admission).put(enrolments::admit))
         .route("/v1/receipts", get(receipts::list).post(receipts::post))

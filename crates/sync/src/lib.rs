@@ -15,4 +15,5 @@ pub mod watch;
 
 pub use transport::folder::FolderTransport;
 pub use transport::http::{Caller, Channel, HttpTransport, Incoming, NotUsable, Outgoing};
+pub use transport::relay::Relay;
 pub use transport::{Delivery, Failure, PAGE, Transport};

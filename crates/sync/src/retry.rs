@@ -25,6 +25,19 @@ pub fn wait_ms(failures: u32, retry_after_seconds: Option<u64>, chance: u64) -> 
     }
 }
 
+/// The shortest pause between two questions to which a person has to give the answer, in milliseconds.
+pub const FIRST_POLL_MS: u64 = 3_000;
+/// The longest such pause, in milliseconds.
+pub const LAST_POLL_MS: u64 = 60_000;
+
+/// Milliseconds to wait before asking again for something that waits for a person: quick at first, since two people
+/// stand there and compare words, then slower, up to a minute. Up to a quarter more by chance.
+#[must_use]
+pub fn poll_ms(asked: u32, chance: u64) -> u64 {
+    let pause = FIRST_POLL_MS.saturating_mul(1 << (asked / 20).min(8)).min(LAST_POLL_MS);
+    pause + chance % (pause / 4 + 1)
+}
+
 /// The upper end of the wait after so many failures in a row, in milliseconds.
 #[must_use]
 pub fn ceiling_ms(failures: u32) -> u64 {
@@ -56,6 +69,13 @@ mod tests {
         let high = waits.iter().filter(|wait| **wait >= 48_000).count();
         assert!((2_000..3_000).contains(&low), "{low} of 10000 in the lowest quarter");
         assert!((2_000..3_000).contains(&high), "{high} of 10000 in the highest quarter");
+    }
+
+    #[test]
+    fn what_waits_for_a_person_is_asked_for_quickly_at_first_and_every_minute_later() {
+        assert!((3_000..=3_750).contains(&poll_ms(1, u64::MAX)));
+        assert!((6_000..=7_500).contains(&poll_ms(20, 12_345)));
+        assert!((60_000..=75_000).contains(&poll_ms(u32::MAX, u64::MAX)));
     }
 
     #[test]

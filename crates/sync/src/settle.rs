@@ -139,6 +139,7 @@ pub fn refusal(code: ProblemCode) -> Refusal {
         | Code::WrongOffset
         | Code::InviteUsed
         | Code::InviteExpired
+        | Code::InviteWithdrawn
         | Code::Internal
         | Code::NoRoster
         | Code::Busy

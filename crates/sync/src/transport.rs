@@ -2,6 +2,7 @@
 
 pub(crate) mod folder;
 pub(crate) mod http;
+pub(crate) mod relay;
 
 use waymark_wire::{
     BatchId, BatchList, BatchRow, ConsistencyProof, Mail, MailList, MissingBatches, ProblemCode, Receipt,

@@ -214,6 +214,8 @@ pub enum EnrolmentStep {
     Requested,
     /// The admission waits for the device.
     Admitted,
+    /// The base took the invite back.
+    Withdrawn,
 }
 
 /// A line of `GET /v1/enrolments`.

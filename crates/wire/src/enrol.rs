@@ -20,7 +20,10 @@ use std::fmt;
 pub const ENROL_VERSION: u32 = 1;
 const MAX_INVITE_BYTES: usize = 16 << 10;
 
+mod address;
 mod typed;
+
+pub use address::ServerAddress;
 
 hex_id!(
     /// Names an invite without giving its secret away.

@@ -47,7 +47,9 @@ pub use chain::{ChainHead, ChainPlace};
 pub use container::{
     Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, MAX_CONTAINER_BYTES,
 };
-pub use enrol::{Admission, ENROL_VERSION, EnrolRefused, EnrolRequest, Invite, InviteId, InviteSecret};
+pub use enrol::{
+    Admission, ENROL_VERSION, EnrolRefused, EnrolRequest, Invite, InviteId, InviteSecret, ServerAddress,
+};
 pub use envelope::{EnvelopeRefused, Signable, Signed};
 pub use hour::Hour;
 pub use ids::{BatchId, DeviceId, Digest, IdRefused, Incarnation, KeyId, Nonce, OrgId, TlsPin};

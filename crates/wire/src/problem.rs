@@ -88,6 +88,8 @@ problem_codes! {
     Gone = "gone", 410, "deleted or removed";
     /// The invite has expired.
     InviteExpired = "invite_expired", 410, "invite expired";
+    /// The base took the invite back.
+    InviteWithdrawn = "invite_withdrawn", 410, "invite withdrawn";
     /// The body is larger than allowed.
     TooLarge = "too_large", 413, "too large";
     /// This device has sent as much as it may today.

@@ -36,6 +36,19 @@ pub(crate) async fn open(
     answer(relayed)
 }
 
+/// Takes an invite back, for bases: a device that waits is told so.
+pub(crate) async fn withdraw(
+    State(state): State<Shared>,
+    Path(invite): Path<String>,
+    request: Request,
+) -> Result<Response, Refusal> {
+    let invite: InviteId = invite.parse().map_err(|_| ProblemCode::BadRequest)?;
+    state.caller(request, 0).await?.must_be_base()?;
+    let relayed =
+        state.store.write("withdraw enrolment", move |engine| enrolments::withdraw(engine, &invite)).await?;
+    answer(relayed)
+}
+
 /// Lists them, for bases.
 pub(crate) async fn list(
     State(state): State<Shared>,
@@ -127,6 +140,9 @@ pub(crate) async fn admission(
         return Err(ProblemCode::NotAllowed.into());
     }
     state.check_signature(&signature, &key, request.method(), request.uri(), b"")?;
+    if enrolment.withdrawn {
+        return Err(ProblemCode::InviteWithdrawn.into());
+    }
     document(enrolment.admission)
 }
 
@@ -147,6 +163,7 @@ fn answer(relayed: Relayed) -> Result<Response, Refusal> {
         Relayed::Known => Ok(json_bytes(StatusCode::OK, Bytes::from_static(b"{}"))),
         Relayed::Used => Err(ProblemCode::InviteUsed.into()),
         Relayed::Expired => Err(ProblemCode::InviteExpired.into()),
+        Relayed::Withdrawn => Err(ProblemCode::InviteWithdrawn.into()),
         Relayed::Unknown => Err(ProblemCode::NotFound.into()),
         Relayed::TooMany => Err(Refusal::later(ProblemCode::Quota, 3600)),
     }

@@ -17,6 +17,8 @@ pub(crate) enum Relayed {
     /// Another one was here first.
     Used,
     Expired,
+    /// The base took the invite back.
+    Withdrawn,
     /// Nothing is known of this invite, or not yet what this document answers.
     Unknown,
     TooMany,
@@ -30,6 +32,8 @@ pub(crate) struct Enrolment {
     pub(crate) device: Option<DeviceId>,
     pub(crate) request: Vec<u8>,
     pub(crate) admission: Vec<u8>,
+    /// The base took it back.
+    pub(crate) withdrawn: bool,
 }
 
 /// Opens an enrolment.
@@ -51,7 +55,7 @@ pub(crate) fn open(engine: &mut dyn Engine, invite: &InviteId, expires: Hour) ->
 /// The enrolment of this invite.
 pub(crate) fn get(engine: &mut dyn Engine, invite: &InviteId) -> Result<Option<Enrolment>, StoreError> {
     let rows = engine.query(
-        "SELECT expires, device, request, admission FROM enrolments WHERE invite = ?1",
+        "SELECT expires, device, request, admission, withdrawn FROM enrolments WHERE invite = ?1",
         &[Value::Bytes(invite.as_bytes())],
     )?;
     let read = |row: Row| {
@@ -60,6 +64,7 @@ pub(crate) fn get(engine: &mut dyn Engine, invite: &InviteId) -> Result<Option<E
             device: DeviceId::from_slice(row.bytes(1)?).ok(),
             request: row.bytes(2)?.to_vec(),
             admission: row.bytes(3)?.to_vec(),
+            withdrawn: row.number(4)? > 0,
         })
     };
     first(rows).map(read).transpose()
@@ -74,6 +79,9 @@ pub(crate) fn request(
     now: Hour,
 ) -> Result<Relayed, StoreError> {
     let Some(present) = get(engine, invite)? else { return Ok(Relayed::Unknown) };
+    if present.withdrawn {
+        return Ok(Relayed::Withdrawn);
+    }
     if present.request == bytes {
         return Ok(Relayed::Known);
     }
@@ -92,6 +100,17 @@ pub(crate) fn request(
     Ok(Relayed::New)
 }
 
+/// Takes an invite back. What was admitted already stays: the roster has it.
+pub(crate) fn withdraw(engine: &mut dyn Engine, invite: &InviteId) -> Result<Relayed, StoreError> {
+    let Some(present) = get(engine, invite)? else { return Ok(Relayed::Unknown) };
+    if !present.admission.is_empty() {
+        return Ok(Relayed::Used);
+    }
+    let id = Value::Bytes(invite.as_bytes());
+    engine.execute("UPDATE enrolments SET withdrawn = 1 WHERE invite = ?1", &[id])?;
+    Ok(if present.withdrawn { Relayed::Known } else { Relayed::New })
+}
+
 /// Takes the admission of the device whose request was taken.
 pub(crate) fn admit(
     engine: &mut dyn Engine,
@@ -100,6 +119,9 @@ pub(crate) fn admit(
     bytes: &[u8],
 ) -> Result<Relayed, StoreError> {
     let Some(present) = get(engine, invite)? else { return Ok(Relayed::Unknown) };
+    if present.withdrawn {
+        return Ok(Relayed::Withdrawn);
+    }
     if present.device != Some(*device) {
         return Ok(Relayed::Unknown);
     }
@@ -118,16 +140,17 @@ pub(crate) fn after(
     limit: u64,
 ) -> Result<Vec<EnrolmentRow>, StoreError> {
     let rows = engine.query(
-        "SELECT n, invite, expires, refused, device, length(admission) FROM enrolments
+        "SELECT n, invite, expires, refused, device, length(admission), withdrawn FROM enrolments
          WHERE n > ?1 ORDER BY n LIMIT ?2",
         &[Value::Int(after), Value::Int(limit)],
     )?;
     rows.iter()
         .map(|row| {
-            let step = match (row.bytes(4)?.is_empty(), row.number(5)?) {
-                (true, _) => EnrolmentStep::Open,
-                (false, 0) => EnrolmentStep::Requested,
-                (false, _) => EnrolmentStep::Admitted,
+            let step = match (row.bytes(4)?.is_empty(), row.number(5)?, row.number(6)?) {
+                (_, 0, 1..) => EnrolmentStep::Withdrawn,
+                (true, _, _) => EnrolmentStep::Open,
+                (false, 0, _) => EnrolmentStep::Requested,
+                (false, _, _) => EnrolmentStep::Admitted,
             };
             Ok(EnrolmentRow {
                 n: row.number(0)?,

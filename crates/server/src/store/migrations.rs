@@ -10,7 +10,7 @@ use ring::rand::{SecureRandom as _, SystemRandom};
 use waymark_wire::Incarnation;
 
 /// The version this build writes.
-pub(crate) const NEWEST: usize = 2;
+pub(crate) const NEWEST: usize = 3;
 /// The version that brought the log's tree.
 const TREE: usize = 2;
 

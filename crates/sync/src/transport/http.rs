@@ -2,6 +2,7 @@
 
 mod answer;
 mod channel;
+mod enrol;
 mod line;
 mod pin;
 mod upload;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 use waymark_wire::{
     AskedBatches, BatchId, BatchList, BatchRow, ConsistencyProof, MAX_ASKED_BATCHES, MAX_BATCH_BYTES, Mail,
     MailList, MissingBatches, Nonce, PostedMail, PostedReceipts, ProblemCode, Receipt, ReceiptList,
-    ReceiptsTaken, Roster, RosterChain, SealedBatch, ServerEntry, Signed, Signer, TreeHead,
+    ReceiptsTaken, Roster, RosterChain, SealedBatch, ServerAddress, ServerEntry, Signed, Signer, TreeHead,
 };
 
 /// The most bytes of an answer that is a list of rows.
@@ -57,7 +58,15 @@ impl HttpTransport {
     /// # Errors
     /// See [`NotUsable`].
     pub fn to(server: &ServerEntry, caller: Caller) -> Result<Self, NotUsable> {
-        Ok(Self::over(Arc::new(PinnedTls::to(server)?), caller))
+        Self::at(&ServerAddress::from(server), caller)
+    }
+
+    /// Makes a line to a server that an invite names, for a device that has no roster yet. Connects to nothing yet.
+    ///
+    /// # Errors
+    /// See [`NotUsable`].
+    pub fn at(address: &ServerAddress, caller: Caller) -> Result<Self, NotUsable> {
+        Ok(Self::over(Arc::new(PinnedTls::to(address)?), caller))
     }
 
     /// Speaks to a server over a channel that somebody else made.

@@ -14,6 +14,7 @@ use crate::roster::DeviceRole;
 const LEN: usize = 1 + 4 + 16 + 16 + 3;
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE: u8 = 0x80;
+const KIND: &str = "typed-invite";
 
 impl Invite {
     /// Whether this is all that can be typed of an invite.
@@ -37,11 +38,8 @@ impl Invite {
         bytes.extend_from_slice(&hour.to_be_bytes());
         bytes.extend_from_slice(&self.secret.0);
         bytes.extend_from_slice(self.org.as_bytes());
-        bytes.extend_from_slice(&checksum(&bytes));
-        let signs = to_base_32(&bytes);
-        let groups: Vec<&str> =
-            signs.as_bytes().chunks(5).filter_map(|group| std::str::from_utf8(group).ok()).collect();
-        groups.join(" ")
+        bytes.extend_from_slice(&checksum(KIND, &bytes));
+        grouped(&to_base_32(&bytes))
     }
 
     /// Reads what was typed.
@@ -50,9 +48,9 @@ impl Invite {
     /// `Damaged` for a slip of the finger, `Newer` for the code of a newer version.
     pub fn from_code(typed: &str) -> Result<Self, EnrolRefused> {
         let bytes: [u8; LEN] =
-            from_base_32(typed).and_then(|bytes| bytes.try_into().ok()).ok_or(EnrolRefused::Damaged)?;
+            from_base_32(typed, LEN).and_then(|bytes| bytes.try_into().ok()).ok_or(EnrolRefused::Damaged)?;
         let (said, sum) = bytes.split_at(LEN - 3);
-        if checksum(said) != sum {
+        if checksum(KIND, said) != sum {
             return Err(EnrolRefused::Damaged);
         }
         let (first, rest) = said.split_first().ok_or(EnrolRefused::Damaged)?;
@@ -76,14 +74,27 @@ impl Invite {
     }
 }
 
-fn checksum(bytes: &[u8]) -> [u8; 3] {
-    let digest = Digest::of(&labelled("typed-invite", bytes));
+/// Finds a slip of the finger; against people there are the secret and the six words.
+pub(super) fn checksum(kind: &str, bytes: &[u8]) -> [u8; 3] {
+    let digest = Digest::of(&labelled(kind, bytes));
     let mut sum = [0; 3];
     sum.iter_mut().zip(digest.as_bytes()).for_each(|(slot, byte)| *slot = *byte);
     sum
 }
 
-fn to_base_32(bytes: &[u8]) -> String {
+/// Groups of five, as people type them.
+pub(super) fn grouped(signs: &str) -> String {
+    let groups: Vec<&str> =
+        signs.as_bytes().chunks(5).filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    groups.join(" ")
+}
+
+/// What people put between signs.
+pub(super) fn is_space(sign: char) -> bool {
+    sign.is_whitespace() || matches!(sign, '-' | '·')
+}
+
+pub(super) fn to_base_32(bytes: &[u8]) -> String {
     let (mut signs, mut held, mut bits) = (String::new(), 0_u32, 0);
     for byte in bytes {
         held = held << 8 | u32::from(*byte);
@@ -104,10 +115,10 @@ fn sign(value: u32) -> char {
     ALPHABET.get((value & 31) as usize).map_or('0', |sign| char::from(*sign))
 }
 
-/// Reads signs in any case; O is 0, I and L are 1.
-fn from_base_32(typed: &str) -> Option<Vec<u8>> {
+/// Reads signs in any case, for at most so many bytes; O is 0, I and L are 1.
+pub(super) fn from_base_32(typed: &str, most: usize) -> Option<Vec<u8>> {
     let (mut bytes, mut held, mut bits) = (Vec::with_capacity(LEN), 0_u32, 0);
-    for typed in typed.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, '-' | '·')) {
+    for typed in typed.chars().filter(|sign| !is_space(*sign)) {
         let typed = match typed.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',
@@ -121,7 +132,7 @@ fn from_base_32(typed: &str) -> Option<Vec<u8>> {
             bytes.push(u8::try_from(held >> bits & 0xff).ok()?);
             held &= (1 << bits) - 1;
         }
-        if bytes.len() > LEN {
+        if bytes.len() > most {
             return None;
         }
     }

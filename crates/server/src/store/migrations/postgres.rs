@@ -12,6 +12,7 @@ const APPLICATION: &str = "waymark-server";
 const MIGRATIONS: [&str; NEWEST] = [
     include_str!("../../../../../migrations/server/postgres/0001_init.sql"),
     include_str!("../../../../../migrations/server/postgres/0002_log_and_post.sql"),
+    include_str!("../../../../../migrations/server/postgres/0003_withdrawn.sql"),
 ];
 
 /// One process at a time looks and migrates; the number is this program's own ("WMSV").

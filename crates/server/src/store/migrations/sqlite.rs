@@ -13,6 +13,7 @@ const APPLICATION: i32 = 0x574d_5356;
 const MIGRATIONS: [&str; NEWEST] = [
     include_str!("../../../../../migrations/server/sqlite/0001_init.sql"),
     include_str!("../../../../../migrations/server/sqlite/0002_log_and_post.sql"),
+    include_str!("../../../../../migrations/server/sqlite/0003_withdrawn.sql"),
 ];
 
 /// Brings a store to the newest version, all or nothing. Gives the version it found.

@@ -10,7 +10,7 @@ use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Method, Url, redirect};
 use std::io::Read as _;
 use std::time::Duration;
-use waymark_wire::ServerEntry;
+use waymark_wire::ServerAddress;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// A small batch over a very slow line (2 kB/s) still fits.
@@ -68,7 +68,7 @@ pub(super) struct PinnedTls {
 }
 
 impl PinnedTls {
-    pub(super) fn to(server: &ServerEntry) -> Result<Self, NotUsable> {
+    pub(super) fn to(server: &ServerAddress) -> Result<Self, NotUsable> {
         let base = Url::parse(&server.url).map_err(|_| NotUsable::Address)?;
         if base.scheme() != "https" || base.cannot_be_a_base() {
             return Err(NotUsable::Address);
