@@ -29,6 +29,30 @@ error-invite-used = استُخدمت هذه الدعوة من قبل.
 error-invite-used-safe = لم يُقبل أحد.
 error-invite-used-next = إن كنت لا تعرف من استخدمها فانظر في قائمة الأجهزة. أنشئ دعوة جديدة.
 
+error-invite-answered = جهاز آخر أجاب عن هذه الدعوة.
+error-invite-answered-safe = لم يُقبل هذا الجهاز، ولم يُرسل شيء آخر.
+error-invite-answered-next = أخبر القاعدة فورًا: شخص آخر رأى الدعوة. يجب ألا تقبل بها أحدًا. اطلب دعوة جديدة.
+
+error-invite-withdrawn = سحبت القاعدة هذه الدعوة.
+error-invite-withdrawn-safe = لم يُقبل أحد.
+error-invite-withdrawn-next = اسأل القاعدة عن السبب، واطلب دعوة جديدة.
+
+error-no-server = هذه الدعوة لا تذكر خادمًا.
+error-no-server-safe = لم يُرسل شيء.
+error-no-server-next = تابع بالرموز أو بملف.
+
+error-not-open = لا يعرف الخادم هذه الدعوة بعد.
+error-not-open-safe = لم يُفقد شيء. مفاتيح هذا الجهاز جاهزة.
+error-not-open-next = على القاعدة أن تصل إلى الخادم مرة. ثم اسأل مجددًا، أو تابع بالرموز أو بملف.
+
+error-not-answered = لم يُجب أحد عن هذه الدعوة عبر الخادم بعد.
+error-not-answered-safe = لم يُقبل أحد.
+error-not-answered-next = اسأل مجددًا بعد قليل، أو خذ الجواب برمز أو بملف.
+
+error-words-differ = هذه ليست الكلمات الست لهذا الطلب.
+error-words-differ-safe = لم يُقبل أحد.
+error-words-differ-next = اقرأها مرة أخرى من الشاشة الأخرى. إن اختلفت فهناك من يقف بينكما: اسحب الدعوة وأنشئ دعوة جديدة.
+
 error-not-admitted = هذا الملف يقبل جهازًا آخر، لا هذا الجهاز.
 error-not-admitted-safe = لم يتغير شيء.
 error-not-admitted-next = اطلب من المركز الملف الخاص بهذا الجهاز.

@@ -428,6 +428,7 @@ alert-server-forked = The server’s list is not the one it showed before: somet
 # A talk from this device, named by its number.
 alert-server-lost = The server confirmed a talk of this device and does not have it. The phone will hand it over again.
 alert-lost-device = Something arrived from a device that is reported lost. It is kept apart.
+alert-invite-seen = More than one device has answered the same invite. Somebody else has seen it: let nobody in with it, take it back and make a new one.
 case-unread = New
 case-reasons =
     { $n ->

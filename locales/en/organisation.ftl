@@ -30,6 +30,30 @@ error-invite-used = This invite was used already.
 error-invite-used-safe = Nobody was let in.
 error-invite-used-next = If you do not know who used it, look at the list of devices. Make a new invite.
 
+error-invite-answered = Another device has answered this invite.
+error-invite-answered-safe = This device was not let in, and nothing else was sent.
+error-invite-answered-next = Tell the base at once: somebody else has seen the invite. It must let nobody in with it. Ask for a new one.
+
+error-invite-withdrawn = The base has taken this invite back.
+error-invite-withdrawn-safe = Nobody was let in.
+error-invite-withdrawn-next = Ask the base why, and for a new invite.
+
+error-no-server = This invite names no server.
+error-no-server-safe = Nothing was sent.
+error-no-server-next = Go on with codes or a file.
+
+error-not-open = The server does not know this invite yet.
+error-not-open-safe = Nothing is lost. The keys of this device are made.
+error-not-open-next = The base has to reach the server once. Then ask again, or go on with codes or a file.
+
+error-not-answered = Nobody has answered this invite by the server yet.
+error-not-answered-safe = Nobody was let in.
+error-not-answered-next = Ask again a little later, or take the answer by code or file.
+
+error-words-differ = These are not the six words of this request.
+error-words-differ-safe = Nobody was let in.
+error-words-differ-next = Read them once more from the other screen. If they differ, somebody stands between you: take the invite back and make a new one.
+
 error-not-admitted = This file lets in another device, not this one.
 error-not-admitted-safe = Nothing was changed.
 error-not-admitted-next = Ask the base for the file that belongs to this device.

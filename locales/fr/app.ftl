@@ -366,6 +366,7 @@ alert-server-went-back = Le serveur a perdu des entretiens qu’il avait confirm
 alert-server-forked = La liste du serveur n’est plus celle d’avant : quelque chose a été retiré ou changé. Prévenez qui s’en occupe.
 alert-server-lost = Le serveur a confirmé un entretien de cet appareil et ne l’a pas. Le téléphone le remettra.
 alert-lost-device = Quelque chose est arrivé d’un appareil déclaré perdu. C’est gardé à part.
+alert-invite-seen = Plus d’un appareil a répondu à la même invitation. Quelqu’un d’autre l’a vue : ne laissez entrer personne avec, retirez-la et faites-en une nouvelle.
 case-unread = Nouveau
 case-reasons =
     { $n ->

@@ -29,6 +29,30 @@ error-invite-used = Cette invitation a déjà servi.
 error-invite-used-safe = Personne n’a été admis.
 error-invite-used-next = Si vous ne savez pas qui s’en est servi, regardez la liste des appareils. Faites une nouvelle invitation.
 
+error-invite-answered = Un autre appareil a répondu à cette invitation.
+error-invite-answered-safe = Cet appareil n’a pas été admis, et rien d’autre n’a été envoyé.
+error-invite-answered-next = Dites-le tout de suite à la base : quelqu’un d’autre a vu l’invitation. Elle ne doit laisser entrer personne avec. Demandez-en une nouvelle.
+
+error-invite-withdrawn = La base a retiré cette invitation.
+error-invite-withdrawn-safe = Personne n’a été admis.
+error-invite-withdrawn-next = Demandez à la base pourquoi, et une nouvelle invitation.
+
+error-no-server = Cette invitation n’indique pas de serveur.
+error-no-server-safe = Rien n’a été envoyé.
+error-no-server-next = Continuez avec les codes ou un fichier.
+
+error-not-open = Le serveur ne connaît pas encore cette invitation.
+error-not-open-safe = Rien n’est perdu. Les clés de cet appareil sont faites.
+error-not-open-next = La base doit atteindre le serveur une fois. Redemandez ensuite, ou continuez avec les codes ou un fichier.
+
+error-not-answered = Personne n’a encore répondu à cette invitation par le serveur.
+error-not-answered-safe = Personne n’a été admis.
+error-not-answered-next = Redemandez un peu plus tard, ou prenez la réponse par code ou fichier.
+
+error-words-differ = Ce ne sont pas les six mots de cette demande.
+error-words-differ-safe = Personne n’a été admis.
+error-words-differ-next = Relisez-les sur l’autre écran. S’ils diffèrent, quelqu’un s’est mis entre vous : retirez l’invitation et faites-en une nouvelle.
+
 error-not-admitted = Ce fichier admet un autre appareil, pas celui-ci.
 error-not-admitted-safe = Rien n’a été modifié.
 error-not-admitted-next = Demandez à la base le fichier de cet appareil.

@@ -24,6 +24,30 @@ error-invite-expired-next = Направите нову позивницу.
 error-invite-used = Ова позивница је већ искоришћена.
 error-invite-used-safe = Нико није примљен.
 error-invite-used-next = Ако не знате ко ју је искористио, погледајте списак уређаја. Направите нову позивницу.
+
+error-invite-answered = Други уређај је одговорио на овај позив.
+error-invite-answered-safe = Овај уређај није примљен и ништа друго није послато.
+error-invite-answered-next = Одмах јавите бази: неко други је видео позив. Нико не сме бити примљен са њим. Затражите нови.
+
+error-invite-withdrawn = База је повукла овај позив.
+error-invite-withdrawn-safe = Нико није примљен.
+error-invite-withdrawn-next = Питајте базу зашто и затражите нови позив.
+
+error-no-server = Овај позив не наводи сервер.
+error-no-server-safe = Ништа није послато.
+error-no-server-next = Наставите кодовима или датотеком.
+
+error-not-open = Сервер још не зна за овај позив.
+error-not-open-safe = Ништа није изгубљено. Кључеви овог уређаја су направљени.
+error-not-open-next = База мора једном да досегне сервер. Затим питајте поново, или наставите кодовима или датотеком.
+
+error-not-answered = Нико још није одговорио на овај позив преко сервера.
+error-not-answered-safe = Нико није примљен.
+error-not-answered-next = Питајте поново мало касније, или узмите одговор кодом или датотеком.
+
+error-words-differ = Ово није шест речи овог захтева.
+error-words-differ-safe = Нико није примљен.
+error-words-differ-next = Прочитајте их још једном са другог екрана. Ако се разликују, неко стоји између вас: повуците позив и направите нови.
 error-not-admitted = Овај фајл прима други уређај, не овај.
 error-not-admitted-safe = Ништа није промењено.
 error-not-admitted-next = Затражите од базе фајл који припада овом уређају.

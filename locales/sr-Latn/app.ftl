@@ -378,6 +378,7 @@ alert-server-went-back = Server je izgubio razgovore koje je potvrdio i ne kaže
 alert-server-forked = Spisak servera nije onaj koji je pre pokazao: nešto je izvađeno ili promenjeno. Javite onome ko ga održava.
 alert-server-lost = Server je potvrdio razgovor ovog uređaja, a nema ga. Telefon će ga ponovo predati.
 alert-lost-device = Nešto je stiglo sa uređaja koji je prijavljen kao izgubljen. Čuva se odvojeno.
+alert-invite-seen = Više od jednog uređaja je odgovorilo na isti poziv. Neko drugi ga je video: nikoga ne primajte sa njim, povucite ga i napravite novi.
 case-unread = Novo
 case-reasons =
     { $n ->

@@ -29,6 +29,30 @@ error-invite-used = Ova pozivnica je već iskorišćena.
 error-invite-used-safe = Niko nije primljen.
 error-invite-used-next = Ako ne znate ko ju je iskoristio, pogledajte spisak uređaja. Napravite novu pozivnicu.
 
+error-invite-answered = Drugi uređaj je odgovorio na ovaj poziv.
+error-invite-answered-safe = Ovaj uređaj nije primljen i ništa drugo nije poslato.
+error-invite-answered-next = Odmah javite bazi: neko drugi je video poziv. Niko ne sme biti primljen sa njim. Zatražite novi.
+
+error-invite-withdrawn = Baza je povukla ovaj poziv.
+error-invite-withdrawn-safe = Niko nije primljen.
+error-invite-withdrawn-next = Pitajte bazu zašto i zatražite novi poziv.
+
+error-no-server = Ovaj poziv ne navodi server.
+error-no-server-safe = Ništa nije poslato.
+error-no-server-next = Nastavite kodovima ili datotekom.
+
+error-not-open = Server još ne zna za ovaj poziv.
+error-not-open-safe = Ništa nije izgubljeno. Ključevi ovog uređaja su napravljeni.
+error-not-open-next = Baza mora jednom da dosegne server. Zatim pitajte ponovo, ili nastavite kodovima ili datotekom.
+
+error-not-answered = Niko još nije odgovorio na ovaj poziv preko servera.
+error-not-answered-safe = Niko nije primljen.
+error-not-answered-next = Pitajte ponovo malo kasnije, ili uzmite odgovor kodom ili datotekom.
+
+error-words-differ = Ovo nije šest reči ovog zahteva.
+error-words-differ-safe = Niko nije primljen.
+error-words-differ-next = Pročitajte ih još jednom sa drugog ekrana. Ako se razlikuju, neko stoji između vas: povucite poziv i napravite novi.
+
 error-not-admitted = Ovaj fajl prima drugi uređaj, ne ovaj.
 error-not-admitted-safe = Ništa nije promenjeno.
 error-not-admitted-next = Zatražite od baze fajl koji pripada ovom uređaju.

@@ -25,7 +25,7 @@ use waymark_domain::Timestamp;
 use waymark_seal::DeviceKeys;
 use waymark_store::tables::{identity, settings};
 use waymark_sync::{Caller, Failure, Transport};
-use waymark_wire::Nonce;
+use waymark_wire::{Nonce, ProblemCode, ServerAddress};
 
 /// What an exchange came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -133,7 +133,41 @@ pub(crate) fn with_server(open: &Opened, network: &dyn Network, now: Timestamp) 
     let roster = open.roster()?;
     let server = roster.roster().server.as_ref().ok_or(Code::ServerUnreachable)?;
     let transport = network.to(server, caller(open, now)?).map_err(|_| Code::Internal)?;
-    run(open, transport.as_ref(), now)
+    let mut exchanged = run(open, transport.as_ref(), now)?;
+    if open.role == Role::Base && exchanged.link == LinkState::Online {
+        // Last: who waits to be let in waits for a person anyway.
+        match relay_invites(open, network, now) {
+            Ok(()) => {}
+            Err(Stop::Failure(failure)) => exchanged.ended(failure),
+            Err(Stop::Here(error)) => return Err(error),
+        }
+    }
+    Ok(exchanged)
+}
+
+/// On a base: looks after the invites that the server relays. What it refuses of them says nothing about talks.
+pub(crate) fn relay_invites(open: &Opened, network: &dyn Network, now: Timestamp) -> Result<(), Stop> {
+    if !org::relays(open)? {
+        return Ok(());
+    }
+    let roster = open.roster()?;
+    let Some(server) = roster.roster().server.as_ref() else { return Ok(()) };
+    // A network that relays nothing: the simulation.
+    let Ok(relay) = network.relay(&ServerAddress::from(server), caller(open, now)?) else { return Ok(()) };
+    match org::relay_invites(open, relay.as_ref(), now) {
+        // A server from before it relayed anything.
+        Err(Stop::Failure(Failure::Refused(ProblemCode::NotFound))) => Ok(()),
+        done => done,
+    }
+}
+
+/// The first part of a base's exchange and the invites, without the talks: for a screen on which two people wait.
+pub(crate) fn invites_with_server(open: &Opened, network: &dyn Network, now: Timestamp) -> Result<(), Stop> {
+    let roster = open.roster()?;
+    let server = roster.roster().server.as_ref().ok_or(Code::ServerUnreachable).map_err(Error::from)?;
+    let transport = network.to(server, caller(open, now)?).map_err(|_| Error::from(Code::Internal))?;
+    base::give_rosters(open, transport.as_ref())?;
+    relay_invites(open, network, now)
 }
 
 /// Exchanges over any transport, in the role of this installation.
@@ -195,10 +229,15 @@ pub(crate) fn take_rosters(
 fn caller(open: &Opened, now: Timestamp) -> Result<Caller, Error> {
     let identity = open.db.read(identity::get)?.ok_or(Code::NotEnrolled)?;
     let keys = DeviceKeys::from_seed(*identity.sign_seed).map_err(|_| Code::DatabaseDamaged)?;
+    Ok(caller_of(keys, now))
+}
+
+/// The same for a device that has its keys in hand.
+pub(crate) fn caller_of(keys: DeviceKeys, now: Timestamp) -> Caller {
     let seconds = u64::try_from(now.0 / 1_000).unwrap_or(0);
-    Ok(Caller {
+    Caller {
         signer: Arc::new(keys),
         now_seconds: Arc::new(move || seconds),
         nonce: Arc::new(|| chance::bytes().ok().map(Nonce::from_bytes)),
-    })
+    }
 }

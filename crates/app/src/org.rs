@@ -1,9 +1,10 @@
 //! The organisation: founding it, inviting and admitting devices, the roster, what happens when one is lost.
 //!
-//! Everything here goes by file, so that it works where there is no network and no server that could be asked to
-//! lie: a base writes an invite, the new device answers with its keys, both people compare six words, the base
+//! Everything here goes by file or code, so that it works where there is no network and no server that could be asked to
+//! lie (where there is one, it passes the same documents on): a base writes an invite, the new device answers with its keys, both people compare six words, the base
 //! gives back the roster that lists the device. The organisation's root key never leaves the computer that made it.
 
+mod by_server;
 mod desk;
 mod drill;
 mod enrolment;
@@ -12,6 +13,7 @@ mod founding;
 mod invites;
 mod keys;
 mod recovery;
+mod relayed;
 mod rosters;
 mod terms;
 mod view;
@@ -28,6 +30,7 @@ pub use view::{
 pub(crate) use desk::Desk;
 pub(crate) use drill::read_recovery;
 pub(crate) use keys::signers;
+pub(crate) use relayed::{exchange as relay_invites, waits as relays};
 pub(crate) use rosters::{Taken, take};
 pub(crate) use window::strength;
 
@@ -75,9 +78,14 @@ impl App {
 
     /// On a new device: makes the installation and its keys, and writes the request that answers an invite.
     pub fn ask_to_join(&self, request: JoinRequest) -> Result<JoiningView, OrgError> {
-        let (joining, db) = enrolment::ask(self.dir(), self.clock(), request)?;
+        let (joining, db) = enrolment::ask(self.dir(), self.clock(), request, None)?;
         db.close()?;
         Ok(joining)
+    }
+
+    /// The request that the server has relayed to the invite with this id, as a file would bring it.
+    pub fn relayed_request(&self, invite: &str) -> Result<Vec<u8>, OrgError> {
+        relayed::request_of(&*self.opened_as(Role::Base)?, invite)
     }
 
     /// Admits a device that answered an invite: the next roster lists it.

@@ -71,10 +71,11 @@ pub use guidance::{
     ServiceView, ServicesRequest, SourceView,
 };
 pub use organisation::{
-    AdmissionView, AskToJoinRequest, FoundOrganisationRequest, InviteIdRequest, InviteView, KeysRequest,
-    MakeInviteRequest, OpenInviteView, OrganisationView, PassphraseView, PolicyView, ProveRecoveryRequest,
-    QrView, RecoveryDrillRequest, RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView, SeenInviteView,
-    SeenRequestView, SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, WaitingView,
+    AdmissionView, AskToJoinRequest, AskedByServerView, AskedStanding, FoundOrganisationRequest,
+    InviteIdRequest, InviteView, KeysRequest, MakeInviteRequest, OpenInviteView, OrganisationView,
+    PassphraseView, PolicyView, ProveRecoveryRequest, QrView, RecoveryDrillRequest, RelayWord,
+    RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView, SeenInviteView, SeenRequestView,
+    SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, WaitingView,
 };
 pub use post::{
     AlertRequest, BatchRequest, DeleteCaseRequest, DeviceSeenView, HandOnRequest, HistoryView, LetterRequest,

@@ -124,14 +124,14 @@ pub(crate) enum LocalesCommand {
     },
 }
 
-/// How a device joins: first `--invite` and `--request`, then `--admission`.
+/// How a device joins: first `--invite` and `--request`, then `--admission`; or all of it `--by-server`.
 #[derive(Debug, Args)]
 pub(crate) struct EnrolArgs {
     /// The installation to make
     #[command(flatten)]
     pub(crate) at: Installation,
     /// The invite from the base
-    #[arg(long, value_name = "F", required_unless_present = "admission")]
+    #[arg(long, value_name = "F", required_unless_present_any = ["admission", "by_server"])]
     pub(crate) invite: Option<PathBuf>,
     /// The request file to write, for the base (with `--invite`)
     #[arg(long, value_name = "F", requires = "invite")]
@@ -139,6 +139,12 @@ pub(crate) struct EnrolArgs {
     /// The admission file from the base
     #[arg(long, value_name = "F", conflicts_with = "invite")]
     pub(crate) admission: Option<PathBuf>,
+    /// Ask by the server that the invite names, and take the admission from there; without `--invite`: go on asking
+    #[arg(long, conflicts_with = "admission")]
+    pub(crate) by_server: bool,
+    /// Seconds for which to go on asking until the base has let this device in
+    #[arg(long, value_name = "S", default_value_t = 0, requires = "by_server", value_parser = clap::value_parser!(u32).range(..=86_400))]
+    pub(crate) wait: u32,
 }
 
 /// `waymark open`.

@@ -1,5 +1,7 @@
 //! `field …`: a field device without a window.
 
+mod by_server;
+
 use crate::args::{EnrolArgs, FieldCommand, Installation, ModeArg};
 use crate::files::{must_be_free, read, read_text, write};
 use crate::passphrase::{closed, of_installation, of_new, open};
@@ -35,7 +37,7 @@ pub(crate) fn enrol(say: &Say, args: &EnrolArgs, base: bool) -> Result<(), Refus
         });
         return Ok(());
     }
-    let invite = args.invite.as_deref().ok_or_else(|| Refused::usage("--invite or --admission is needed"))?;
+    let Some(invite) = args.invite.as_deref() else { return by_server::go_on(say, args) };
     let request = args.request.clone().unwrap_or_else(|| args.at.dir.join("request.waymark"));
     must_be_free(&request)?;
     let join = JoinRequest {
@@ -44,8 +46,12 @@ pub(crate) fn enrol(say: &Say, args: &EnrolArgs, base: bool) -> Result<(), Refus
         base,
         guess: Guess::Measured,
     };
+    let passphrase = join.passphrase.clone();
     let joining = closed(&args.at).ask_to_join(join)?;
     write(&request, &joining.file)?;
+    if args.by_server {
+        return by_server::ask(say, args, &passphrase, &joining.words);
+    }
     let document = json!({
         "organisation": joining.organisation, "device": joining.device, "words": joining.words,
         "request": request.display().to_string()

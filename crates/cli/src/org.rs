@@ -1,5 +1,7 @@
 //! `org …`: founding, inviting, admitting, the roster, losing a device, the recovery drill.
 
+mod relayed;
+
 use crate::args::{Installation, OrgCommand, RoleArg};
 use crate::files::{must_be_free, read, read_text, write};
 use crate::passphrase::{closed, of_new, open, prompt, recovery};
@@ -22,9 +24,18 @@ pub(crate) fn run(say: &Say, command: OrgCommand) -> Result<(), Refused> {
             let terms = Terms { root_keys, threshold: keys_needed, ..Terms::default() };
             init(say, &at, name, server, recovery_out.as_deref(), &terms)
         }
-        OrgCommand::Invite { at, role, out, hours } => invite(say, &at, role, &out, hours),
-        OrgCommand::Admit { at, request, out, key_file } => admit(say, &at, &request, &out, &key_file),
-        OrgCommand::Look { at, request } => look(say, &at, &request),
+        OrgCommand::Invite { at, role, out, hours, by_server } => {
+            invite(say, &at, role, &out, (hours, by_server))
+        }
+        OrgCommand::Admit { at, request: Some(request), out: Some(out), key_file, .. } => {
+            admit(say, &at, &request, &out, &key_file)
+        }
+        OrgCommand::Admit { at, out, invite, words, key_file, .. } => {
+            let named = (invite.unwrap_or_default(), words.unwrap_or_default());
+            relayed::admit(say, &at, &named, out.as_deref(), &key_file)
+        }
+        OrgCommand::Look { at, request: Some(request), .. } => look(say, &at, &request),
+        OrgCommand::Look { at, .. } => relayed::look(say, &at),
         OrgCommand::Policy {
             at,
             lock_seconds,
@@ -187,12 +198,23 @@ fn show_and_ask(recovery: &RecoverySheet) -> Result<bool, Refused> {
     Ok(true)
 }
 
-fn invite(say: &Say, at: &Installation, role: RoleArg, out: &Path, hours: u32) -> Result<(), Refused> {
+fn invite(
+    say: &Say,
+    at: &Installation,
+    role: RoleArg,
+    out: &Path,
+    (hours, by_server): (u32, bool),
+) -> Result<(), Refused> {
     must_be_free(out)?;
-    let invited = open(at)?.invite(InviteRequest { base: role == RoleArg::Base, hours })?;
+    let app = open(at)?;
+    let invited = app.invite(InviteRequest { base: role == RoleArg::Base, hours })?;
     write(out, &invited.file)?;
+    // The file is there by then: where the server cannot be reached, it still works by hand.
+    if by_server {
+        app.check_invites()?;
+    }
     let path = out.display();
-    say.done(&json!({ "invite": invited.invite, "typed": invited.code, "out": path.to_string(), "hours": hours }), || {
+    say.done(&json!({ "invite": invited.invite, "typed": invited.code, "typed_server": invited.server_code, "out": path.to_string(), "hours": hours }), || {
         format!("{path}: an invite for one device, good for {hours} hours. Whoever holds it can ask to join.\nTo be typed instead:\n\n    {}",
             invited.code
         )
@@ -201,7 +223,7 @@ fn invite(say: &Say, at: &Installation, role: RoleArg, out: &Path, hours: u32) -
 }
 
 /// The words of other root keys, one file each.
-fn others(files: &[PathBuf]) -> Result<OtherKeys, Refused> {
+pub(super) fn others(files: &[PathBuf]) -> Result<OtherKeys, Refused> {
     let words = files.iter().map(|path| {
         let text = read_text(path)?;
         let words = text.lines().find(|line| !line.trim().is_empty() && !line.starts_with('#'));

@@ -3,11 +3,11 @@
 use tauri::State;
 use waymark_app::App;
 use waymark_app::view::{
-    AdmissionView, AskToJoinRequest, CarriedView, ErrorView, FoundOrganisationRequest, InviteIdRequest,
-    InviteView, KeysRequest, MakeInviteRequest, OrganisationView, PassphraseView, ProveRecoveryRequest,
-    RecoveryDrillRequest, RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView, SeenInviteView,
-    SeenRequestView, SetPolicyRequest, SheetView, StatusView, StrengthView, TakeRequest, UnlockRequest,
-    WaitingView,
+    AdmissionView, AskToJoinRequest, AskedByServerView, CarriedView, ErrorView, FoundOrganisationRequest,
+    InviteIdRequest, InviteView, KeysRequest, MakeInviteRequest, OrganisationView, PassphraseView,
+    ProveRecoveryRequest, RecoveryDrillRequest, RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView,
+    SeenInviteView, SeenRequestView, SetPolicyRequest, SheetView, StatusView, StrengthView, TakeRequest,
+    UnlockRequest, WaitingView,
 };
 
 /// Draws a passphrase that can stand alone.
@@ -97,6 +97,12 @@ pub(crate) fn withdraw_invite(
     app.withdraw_invite(request)
 }
 
+/// Asks the server what became of the invites that it relays.
+#[tauri::command(async)]
+pub(crate) fn check_invites(app: State<'_, App>) -> Result<OrganisationView, ErrorView> {
+    app.check_invites()
+}
+
 /// Looks at a request to be let in; nobody is let in by that.
 #[tauri::command(async)]
 pub(crate) fn look_request(app: State<'_, App>, request: TakeRequest) -> Result<SeenRequestView, ErrorView> {
@@ -128,6 +134,12 @@ pub(crate) fn join_organisation(
 #[tauri::command(async)]
 pub(crate) fn waiting_to_join(app: State<'_, App>) -> Result<WaitingView, ErrorView> {
     app.waiting_to_join()
+}
+
+/// On a device that waits to be let in: asks by the server, once.
+#[tauri::command(async)]
+pub(crate) fn ask_by_server(app: State<'_, App>) -> Result<AskedByServerView, ErrorView> {
+    app.ask_by_server()
 }
 
 /// Takes the admission: the device is in.

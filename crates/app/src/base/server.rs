@@ -17,7 +17,7 @@ const ASKED_AT_ONCE: u32 = 500;
 
 /// Hands over the rosters that the server lacks, in order. What it has is asked anew each time: a server that was
 /// restored from a copy lacks what it was given since, and would believe in a device that was reported lost.
-pub(super) fn give_rosters(open: &Opened, transport: &dyn Transport) -> Result<(), Stop> {
+pub(crate) fn give_rosters(open: &Opened, transport: &dyn Transport) -> Result<(), Stop> {
     let newest = open.roster()?.roster().seq;
     if transport.keeps_places() && has_roster(transport, newest)? {
         return Ok(());

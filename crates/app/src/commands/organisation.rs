@@ -3,11 +3,11 @@
 use crate::App;
 use crate::org::strength;
 use crate::view::{
-    AdmissionView, AskToJoinRequest, CarriedView, ErrorView, FoundOrganisationRequest, InviteIdRequest,
-    InviteView, KeysRequest, MakeInviteRequest, OrganisationView, PassphraseView, ProveRecoveryRequest,
-    RecoveryDrillRequest, RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView, SeenInviteView,
-    SeenRequestView, SetPolicyRequest, SheetView, StatusView, StrengthView, TakeRequest, UnlockRequest,
-    WaitingView,
+    AdmissionView, AskToJoinRequest, AskedByServerView, CarriedView, ErrorView, FoundOrganisationRequest,
+    InviteIdRequest, InviteView, KeysRequest, MakeInviteRequest, OrganisationView, PassphraseView,
+    ProveRecoveryRequest, RecoveryDrillRequest, RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView,
+    SeenInviteView, SeenRequestView, SetPolicyRequest, SheetView, StatusView, StrengthView, TakeRequest,
+    UnlockRequest, WaitingView,
 };
 
 #[allow(clippy::missing_errors_doc, reason = "every command refuses with a code that has words")]
@@ -73,6 +73,12 @@ impl App {
         self.organisation()
     }
 
+    /// Asks the server what became of the invites that it relays.
+    pub fn check_invites(&self) -> Result<OrganisationView, ErrorView> {
+        self.check_invites_here()?;
+        self.organisation()
+    }
+
     /// Looks at a request to be let in; nobody is let in by that.
     pub fn look_request(&self, request: TakeRequest) -> Result<SeenRequestView, ErrorView> {
         Ok(self.look_at_request(&request)?)
@@ -96,6 +102,11 @@ impl App {
     /// What a device shows while it waits to be let in.
     pub fn waiting_to_join(&self) -> Result<WaitingView, ErrorView> {
         Ok(self.waiting_here()?)
+    }
+
+    /// On a device that waits to be let in: asks by the server, once.
+    pub fn ask_by_server(&self) -> Result<AskedByServerView, ErrorView> {
+        Ok(self.ask_by_server_here()?)
     }
 
     /// Takes the admission: the device is in.

@@ -1,6 +1,7 @@
 //! What lies on the desk while two devices are introduced: what the camera has read, what is being shown, what was
 //! looked at and not decided yet. In memory only, and swept by the lock.
 
+use super::by_server::Round;
 use super::error::OrgError;
 use super::invites::one_item;
 use super::recovery::Shown;
@@ -11,7 +12,7 @@ use crate::{Code, qr};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use std::path::Path;
-use waymark_wire::{EnrolRefused, Invite, Item};
+use waymark_wire::{EnrolRefused, Invite, Item, ServerAddress};
 use zeroize::Zeroizing;
 
 /// The desk of a window.
@@ -21,6 +22,10 @@ pub(crate) struct Desk {
     scanned: Option<Vec<u8>>,
     /// The invite that was looked at on a new device.
     pub(super) invite: Option<Zeroizing<Vec<u8>>>,
+    /// The server's address, where it was typed after that invite.
+    pub(super) server: Option<ServerAddress>,
+    /// How often the server was asked for the admission with the same outcome.
+    pub(super) rounds: (Option<Round>, u32),
     /// The request that was looked at on a base.
     pub(super) request: Option<Vec<u8>>,
     /// What is on the screen and can be written into a file.
@@ -63,7 +68,7 @@ impl Desk {
                 }
                 self.hand_over.clone().ok_or(OrgError::NothingScanned)
             }
-            Source::Typed(_) => Err(Code::FileUnknownFormat.into()),
+            Source::Typed(_) | Source::Relayed(_) => Err(Code::FileUnknownFormat.into()),
         }
     }
 
@@ -71,20 +76,26 @@ impl Desk {
     pub(super) fn accept_hand_over(&mut self, from: &Source) -> Result<Vec<u8>, OrgError> {
         match from {
             Source::Scanned => self.hand_over.take().ok_or(OrgError::NothingScanned),
-            Source::File(_) | Source::Typed(_) => self.hand_over(from),
+            Source::File(_) | Source::Typed(_) | Source::Relayed(_) => self.hand_over(from),
         }
     }
 
     /// The bytes of what somebody brings.
     pub(super) fn take(&mut self, from: &Source) -> Result<Vec<u8>, OrgError> {
+        self.server = None;
         match from {
             Source::File(path) => Ok(read_bounded(Path::new(path))?),
             Source::Scanned => self.scanned.take().ok_or(OrgError::NothingScanned),
-            Source::Typed(typed) => match Invite::from_code(typed) {
-                Ok(invite) => Ok(one_item(&Item::Invite(invite))),
+            Source::Typed(typed) => match Invite::from_typed(typed) {
+                Ok((invite, server)) => {
+                    self.server = server;
+                    Ok(one_item(&Item::Invite(invite)))
+                }
                 Err(EnrolRefused::Newer) => Err(OrgError::Newer),
                 Err(_) => Err(OrgError::CodeSlip),
             },
+            // Only a base has these, and looks them up itself.
+            Source::Relayed(_) => Err(OrgError::NothingScanned),
         }
     }
 }

@@ -14,19 +14,23 @@ use waymark_domain::Timestamp;
 use waymark_seal::{DeviceKeys, Identity};
 use waymark_store::Db;
 use waymark_store::tables::{audit, identity, rosters, secrets};
-use waymark_wire::{Admission, DeviceRole, EnrolRequest, Hour, Invite, Item, Signed};
+use waymark_wire::{Admission, DeviceRole, EnrolRequest, Hour, Invite, Item, ServerAddress, Signed};
 
 /// The name under which the invite is kept until the device is admitted.
 const OWN_INVITE: &str = "own-invite";
+/// The name under which the address is kept that was typed after it.
+pub(super) const OWN_SERVER: &str = "own-invite-server";
 
 /// The longest time for which an invite is made, and a day for clocks that differ.
 const LONGEST_HOURS: u64 = 31 * 24;
 
-/// Makes the installation and its keys, and answers the invite; gives the database, open.
+/// Makes the installation and its keys, and answers the invite; gives the database, open. `typed_server` is the address
+/// that was typed after a typed invite.
 pub(super) fn ask(
     dir: &Path,
     clock: &dyn Clock,
     request: JoinRequest,
+    typed_server: Option<&ServerAddress>,
 ) -> Result<(JoiningView, Db), OrgError> {
     let invite = read_invite(&request.invite)?;
     let role = if request.base { DeviceRole::Base } else { DeviceRole::Field };
@@ -40,6 +44,9 @@ pub(super) fn ask(
     db.write("ask to join", |writer| {
         identity::put(writer, &new.identity_in(invite.org))?;
         secrets::put(writer, OWN_INVITE, &invite.to_bytes())?;
+        if let Some(address) = typed_server {
+            secrets::put(writer, OWN_SERVER, &address.to_bytes())?;
+        }
         audit::append(writer, "ask", &invite.id().to_string(), clock.now()).map(drop)
     })?;
     Ok((view_of(&invite, &new.keys, answer), db))
@@ -65,13 +72,18 @@ fn view_of(invite: &Invite, keys: &DeviceKeys, answer: Signed<EnrolRequest>) -> 
 /// The request of a device that waits to be admitted, once more: the same keys make the same request.
 pub(super) fn waiting(db: &Db) -> Result<JoiningView, OrgError> {
     let (invite, keys) = asked(db)?;
+    Ok(view_of(&invite, &keys, request_of(db)?))
+}
+
+/// The request as signed.
+pub(super) fn request_of(db: &Db) -> Result<Signed<EnrolRequest>, OrgError> {
+    let (invite, keys) = asked(db)?;
     let opening = db.read(identity::get)?.map(|own| own.age_identity).unwrap_or_default();
     let recipient = match opening.is_empty() {
         true => None,
         false => Some(Identity::from_text(&opening).map_err(|_| Code::DatabaseDamaged)?.recipient()),
     };
-    let answer = EnrolRequest::answer(&invite, &keys, recipient);
-    Ok(view_of(&invite, &keys, answer))
+    Ok(EnrolRequest::answer(&invite, &keys, recipient))
 }
 
 /// Takes the admission with the passphrase: for programs without a window.
@@ -82,22 +94,22 @@ pub(super) fn join(
     admission: &[u8],
 ) -> Result<JoinedView, OrgError> {
     // Looked at before the passphrase is tried: a false file is no attempt.
-    read_admission(admission)?;
+    let admission = read_admission(admission)?;
     let db = installation::open(dir, passphrase, clock)?;
-    let joined = admitted(&db, admission, clock.now())?;
+    let joined = admitted(&db, &admission, clock.now())?;
     db.close()?;
     Ok(joined)
 }
 
 /// Takes the admission: from now on the device knows its organisation.
-pub(super) fn admitted(db: &Db, admission: &[u8], now: Timestamp) -> Result<JoinedView, OrgError> {
-    let admission = read_admission(admission)?;
+pub(super) fn admitted(db: &Db, admission: &Admission, now: Timestamp) -> Result<JoinedView, OrgError> {
     let (invite, keys) = asked(db)?;
     let held = admission.check(&invite, &keys.public())?;
     db.write("join", |writer| {
         keep(writer, &held, now)?;
         recovery::begin(writer, false, now)?;
         secrets::erase(writer, OWN_INVITE)?;
+        secrets::erase(writer, OWN_SERVER)?;
         audit::append(writer, "join", &held.roster().org.to_string(), now).map(drop)
     })?;
     Ok(JoinedView {
@@ -108,7 +120,7 @@ pub(super) fn admitted(db: &Db, admission: &[u8], now: Timestamp) -> Result<Join
 }
 
 /// The invite that was answered, and this device's keys.
-fn asked(db: &Db) -> Result<(Invite, DeviceKeys), OrgError> {
+pub(super) fn asked(db: &Db) -> Result<(Invite, DeviceKeys), OrgError> {
     let (identity, invite, joined) = db.read(|reader| {
         Ok((identity::get(reader)?, secrets::get(reader, OWN_INVITE)?, rosters::latest(reader)?.is_some()))
     })?;
@@ -121,7 +133,8 @@ fn asked(db: &Db) -> Result<(Invite, DeviceKeys), OrgError> {
     Ok((invite, keys))
 }
 
-fn read_admission(file: &[u8]) -> Result<Admission, OrgError> {
+/// Reads an admission.
+pub(super) fn read_admission(file: &[u8]) -> Result<Admission, OrgError> {
     match only_item(file)? {
         Item::Admission(admission) => Ok(admission),
         _ => Err(OrgError::NotThisFile),

@@ -73,6 +73,24 @@ pub enum OrgError {
     /// The organisation asks for more keys than were given, or for others.
     #[error("more of the organisation's keys are needed")]
     MoreKeys,
+    /// Another device has answered the invite at the server.
+    #[error("another device has answered the invite")]
+    InviteAnswered,
+    /// The base took the invite back.
+    #[error("the base took the invite back")]
+    InviteWithdrawn,
+    /// The invite names no server.
+    #[error("the invite names no server")]
+    NoServer,
+    /// The server does not know of the invite yet.
+    #[error("the server does not know of the invite yet")]
+    NotOpen,
+    /// Nobody has answered the invite by the server.
+    #[error("nobody has answered the invite yet")]
+    NotAnswered,
+    /// The words that were brought are not those of the request.
+    #[error("the six words differ")]
+    WordsDiffer,
     /// A setting is outside what is allowed.
     #[error("a setting is outside what is allowed")]
     PolicyBounds,
@@ -83,7 +101,7 @@ pub enum OrgError {
 
 impl OrgError {
     /// The codes that only an organisation's commands give, for the test that each has words.
-    pub const CODES: [&'static str; 23] = [
+    pub const CODES: [&'static str; 29] = [
         "weak_passphrase",
         "already_set_up",
         "server_identity",
@@ -105,6 +123,12 @@ impl OrgError {
         "nothing_scanned",
         "recovery_unproven",
         "more_keys",
+        "invite_answered",
+        "invite_withdrawn",
+        "no_server",
+        "not_open",
+        "not_answered",
+        "words_differ",
         "policy_bounds",
         "recovery_word",
     ];
@@ -135,6 +159,12 @@ impl OrgError {
             Self::NothingScanned => "nothing_scanned",
             Self::RecoveryUnproven => "recovery_unproven",
             Self::MoreKeys => "more_keys",
+            Self::InviteAnswered => "invite_answered",
+            Self::InviteWithdrawn => "invite_withdrawn",
+            Self::NoServer => "no_server",
+            Self::NotOpen => "not_open",
+            Self::NotAnswered => "not_answered",
+            Self::WordsDiffer => "words_differ",
             Self::PolicyBounds => "policy_bounds",
             Self::RecoveryWord(_) => "recovery_word",
         }

@@ -6,6 +6,7 @@
 use super::error::OrgError;
 use super::keys::OtherKeys;
 use super::recovery;
+use super::relayed;
 use super::rosters::{keep, next};
 use super::view::{AdmitRequest, AdmittedView, InviteRequest, InvitedView};
 use crate::chance;
@@ -42,10 +43,14 @@ pub(super) fn invite(
     let id = invite.id();
     open.db.write("invite", |writer| {
         secrets::put(writer, &name_of(&id), &invite.to_bytes())?;
+        if invite.server.is_some() {
+            relayed::add(writer, id, invite.expires_at_hour)?;
+        }
         audit::append(writer, "invite", &id.to_string(), now).map(drop)
     })?;
     let code = invite.to_code();
-    Ok(InvitedView { invite: id.to_string(), code, file: one_item(&Item::Invite(invite)) })
+    let server_code = invite.address().and_then(|address| address.to_code());
+    Ok(InvitedView { invite: id.to_string(), code, server_code, file: one_item(&Item::Invite(invite)) })
 }
 
 /// The invites that wait for an answer.
@@ -60,6 +65,9 @@ pub(super) fn waiting(open: &Opened) -> Result<Vec<Invite>, OrgError> {
 pub(super) fn withdraw(open: &Opened, id: &str, now: Timestamp) -> Result<(), OrgError> {
     let gone = open.db.write("withdraw invite", |writer| {
         let gone = secrets::erase(writer, &format!("{OPEN}{id}"))?;
+        if let Ok(invite) = id.parse() {
+            relayed::change(writer, invite, |one| one.withdrawn = true)?;
+        }
         audit::append(writer, "withdraw_invite", id, now)?;
         Ok(gone)
     })?;
@@ -122,6 +130,7 @@ pub(super) fn admit(
     open.db.write("admit device", |writer| {
         secrets::erase(writer, &name_of(&invite.id()))?;
         secrets::put(writer, &format!("{USED}{}", invite.id()), &[])?;
+        relayed::change(writer, invite.id(), |one| one.admitted = Some(request.device()))?;
         keep(writer, &held, now)?;
         audit::append(writer, "admit", &request.device().to_string(), now).map(drop)
     })?;

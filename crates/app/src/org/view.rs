@@ -65,6 +65,8 @@ pub struct InvitedView {
     pub invite: String,
     /// What of it can be typed: a secret too.
     pub code: String,
+    /// What is typed after it where the device is to ask by the server: no secret.
+    pub server_code: Option<String>,
     /// The file: a secret. Whoever holds it can ask to join, once.
     pub file: Vec<u8>,
 }

@@ -9,24 +9,26 @@ use super::terms::Terms;
 use super::view::{
     AdmitRequest, FoundRequest, Guess, InviteRequest, JoinRequest, RecoverySheet, RevokeRequest,
 };
-use super::{enrolment, founding, invites, rosters};
+use super::{by_server, enrolment, founding, invites, relayed, rosters};
+use crate::exchange::{Stop, invites_with_server};
 use crate::field::hour;
 use crate::opened::Opened;
 use crate::view::{
-    AdmissionView, AskToJoinRequest, CarriedView, FoundOrganisationRequest, InviteIdRequest, InviteView,
-    KeysRequest, MakeInviteRequest, OpenInviteView, OrganisationView, PassphraseView, ProveRecoveryRequest,
-    RecoveryDrillRequest, RevokeDeviceRequest, Role, SaveRequest, ScanRequest, ScanView, SeenInviteView,
-    SeenRequestView, SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, UnlockRequest,
-    WaitingView,
+    AdmissionView, AskToJoinRequest, AskedByServerView, CarriedView, FoundOrganisationRequest,
+    InviteIdRequest, InviteView, KeysRequest, MakeInviteRequest, OpenInviteView, OrganisationView,
+    PassphraseView, ProveRecoveryRequest, RecoveryDrillRequest, RelayWord, RevokeDeviceRequest, Role,
+    SaveRequest, ScanRequest, ScanView, SeenInviteView, SeenRequestView, SetPolicyRequest, SheetView, Source,
+    StrengthView, TakeRequest, UnlockRequest, WaitingView,
 };
-use crate::{App, Error, carry, qr};
+use crate::{App, Code, Error, carry, qr};
 use std::path::Path;
 use std::sync::{MutexGuard, PoisonError};
 use waymark_domain::Timestamp;
 use waymark_store::Db;
+use waymark_sync::Failure;
 use waymark_sync::plan::Occasion;
 use waymark_vault::passphrase::{self, Weakness};
-use waymark_wire::{DeviceRole, Policy, ServerIdentity};
+use waymark_wire::{DeviceRole, Policy, ProblemCode, ServerIdentity};
 use zeroize::Zeroizing;
 
 /// Hours for which an invite may hold.
@@ -132,20 +134,48 @@ impl App {
         let invited = self.invite(InviteRequest { base: request.base, hours })?;
         let codes = qr::codes(&invited.file)?;
         self.desk().shown = Some(Zeroizing::new(invited.file));
-        Ok(InviteView { invite: invited.invite, base: request.base, hours, typed: invited.code, codes })
+        // The server is told of it while people still walk over to the new device.
+        self.wake(Occasion::Asked);
+        Ok(InviteView {
+            invite: invited.invite,
+            base: request.base,
+            hours,
+            typed: invited.code,
+            typed_server: invited.server_code,
+            codes,
+        })
     }
 
     pub(crate) fn withdraw_here(&self, request: &InviteIdRequest) -> Result<(), OrgError> {
-        invites::withdraw(&*self.opened_as(Role::Base)?, &request.invite, self.now())
+        invites::withdraw(&*self.opened_as(Role::Base)?, &request.invite, self.now())?;
+        self.wake(Occasion::Asked);
+        Ok(())
+    }
+
+    /// Asks the server what became of the invites it relays, while the screen for that is open.
+    pub(crate) fn check_invites_here(&self) -> Result<(), OrgError> {
+        let open = self.opened_as(Role::Base)?;
+        match invites_with_server(&open, self.network(), self.now()) {
+            Ok(()) => Ok(()),
+            Err(Stop::Here(error)) => Err(error.into()),
+            Err(Stop::Failure(Failure::NotOurServer)) => Err(Code::NotOurServer.into()),
+            Err(Stop::Failure(Failure::Refused(ProblemCode::Clock))) => Err(OrgError::ClockWrong),
+            Err(Stop::Failure(Failure::Refused(_))) => Err(Code::ServerRefused.into()),
+            Err(Stop::Failure(_)) => Err(Code::ServerUnreachable.into()),
+        }
     }
 
     /// Looks at a request. It stays on the desk until somebody has compared the words.
     pub(crate) fn look_at_request(&self, request: &TakeRequest) -> Result<SeenRequestView, OrgError> {
         let open = self.opened_as(Role::Base)?;
-        let file = self.desk().take(&request.from)?;
+        let file = match &request.from {
+            Source::Relayed(invite) => relayed::request_of(&open, invite)?,
+            from => self.desk().take(from)?,
+        };
         let asked = invites::look(&open, &file, self.now())?;
         self.desk().request = Some(file);
         Ok(SeenRequestView {
+            invite: asked.invite.id().to_string(),
             device: asked.request.device().to_string(),
             base: asked.request.role == DeviceRole::Base,
             words: six(&asked.words()),
@@ -160,6 +190,9 @@ impl App {
         let mut desk = self.desk();
         desk.request = None;
         desk.shown = Some(Zeroizing::new(admitted.file));
+        drop(desk);
+        // Where the device asks by the server, the admission goes there, after the roster that lists it.
+        self.wake(Occasion::Asked);
         Ok(AdmissionView { device: admitted.device, roster: admitted.roster, codes })
     }
 
@@ -169,17 +202,24 @@ impl App {
         let invite = enrolment::read_invite(&file)?;
         let now = hour(self.now());
         enrolment::in_time(&invite, now)?;
-        self.desk().invite = Some(Zeroizing::new(file));
+        let mut desk = self.desk();
+        desk.invite = Some(Zeroizing::new(file));
+        let server = invite.address().or_else(|| desk.server.clone());
+        drop(desk);
         Ok(SeenInviteView {
             organisation: named(&invite.name),
             base: invite.role == DeviceRole::Base,
             hours_left: invite.expires_at_hour.0.saturating_sub(now.0),
+            server: server.map(|address| address.url),
         })
     }
 
     /// Makes the installation and answers the invite that lies on the desk.
     pub(crate) fn join_here(&self, request: AskToJoinRequest) -> Result<WaitingView, OrgError> {
-        let invite = self.desk().invite.clone().ok_or(OrgError::NothingScanned)?;
+        let (invite, server) = {
+            let desk = self.desk();
+            (desk.invite.clone().ok_or(OrgError::NothingScanned)?, desk.server.clone())
+        };
         let base = enrolment::read_invite(&invite)?.role == DeviceRole::Base;
         let join = JoinRequest {
             passphrase: Zeroizing::new(request.passphrase),
@@ -187,24 +227,49 @@ impl App {
             base,
             guess: Guess::Measured,
         };
-        let (_, db) = enrolment::ask(self.dir(), self.clock(), join)?;
+        let (_, db) = enrolment::ask(self.dir(), self.clock(), join, server.as_ref())?;
         self.open_new(db)?;
-        self.desk().invite = None;
+        let mut desk = self.desk();
+        (desk.invite, desk.server) = (None, None);
+        drop(desk);
         self.waiting_here()
     }
 
     /// What a device that waits shows: the same words and the same request as often as it is asked.
     pub(crate) fn waiting_here(&self) -> Result<WaitingView, OrgError> {
-        let joining = enrolment::waiting(&self.opened()?.db)?;
+        let open = self.opened()?;
+        let joining = enrolment::waiting(&open.db)?;
+        let (invite, _) = enrolment::asked(&open.db)?;
+        let server = by_server::address(&open.db, &invite)?.map(|address| address.url);
         let codes = qr::codes(&joining.file)?;
         self.desk().shown = Some(Zeroizing::new(joining.file));
-        Ok(WaitingView { organisation: named(&joining.organisation), words: six(&joining.words), codes })
+        let (organisation, words) = (named(&joining.organisation), six(&joining.words));
+        Ok(WaitingView { organisation, words, server, codes })
+    }
+
+    /// One round of asking by the server. Whatever it comes to, codes and files stay possible.
+    pub(crate) fn ask_by_server_here(&self) -> Result<AskedByServerView, OrgError> {
+        let open = self.opened()?;
+        let round = by_server::round(&open, self.network(), self.now())?;
+        let rounds = {
+            let mut desk = self.desk();
+            desk.rounds = match desk.rounds {
+                (Some(last), count) if last == round => (Some(round), count.saturating_add(1)),
+                _ => (Some(round), 1),
+            };
+            desk.rounds.1
+        };
+        if round == by_server::Round::Joined {
+            self.wake(Occasion::Opened);
+        }
+        let pause = by_server::pause_ms(round, rounds);
+        Ok(AskedByServerView { standing: round.into(), again_ms: u32::try_from(pause).unwrap_or(u32::MAX) })
     }
 
     pub(crate) fn take_admission_here(&self, request: &TakeRequest) -> Result<(), OrgError> {
         let open = self.opened()?;
         let file = self.desk().take(&request.from)?;
-        enrolment::admitted(&open.db, &file, self.now())?;
+        enrolment::admitted(&open.db, &enrolment::read_admission(&file)?, self.now())?;
         self.wake(Occasion::Opened);
         Ok(())
     }
@@ -253,6 +318,7 @@ fn organisation(open: &Opened, now: Timestamp) -> Result<OrganisationView, OrgEr
     let paper = recovery::standing(open, now)?;
     let this_hour = hour(now);
     let invites = invites::waiting(open)?;
+    let relayed = open.db.read(relayed::all)?;
     Ok(OrganisationView {
         name: roster.name,
         org: roster.org,
@@ -269,10 +335,20 @@ fn organisation(open: &Opened, now: Timestamp) -> Result<OrganisationView, OrgEr
         drill_due: paper.due,
         invites: invites
             .iter()
-            .map(|invite| OpenInviteView {
-                invite: invite.id().to_string(),
-                base: invite.role == DeviceRole::Base,
-                hours_left: invite.expires_at_hour.0.saturating_sub(this_hour.0),
+            .map(|invite| {
+                let id = invite.id();
+                let relay = relayed.iter().find(|one| one.invite == id);
+                OpenInviteView {
+                    invite: id.to_string(),
+                    base: invite.role == DeviceRole::Base,
+                    hours_left: invite.expires_at_hour.0.saturating_sub(this_hour.0),
+                    by_server: relay.map(|one| match (one.open, &one.request) {
+                        (_, Some(_)) => RelayWord::Answered,
+                        (true, None) => RelayWord::Open,
+                        (false, None) => RelayWord::NotYet,
+                    }),
+                    others: relay.map_or(0, |one| u32::try_from(one.refused).unwrap_or(u32::MAX)),
+                }
             })
             .collect(),
     })

@@ -75,7 +75,7 @@ fn bindings() -> String {
         EraseRequest, ErasedView, AuditRow,
         PassphraseView, StrengthView, FoundOrganisationRequest, SheetView, ProveRecoveryRequest, KeysRequest,
         RecoveryDrillRequest, OrganisationView, SetPolicyRequest, RevokeDeviceRequest, MakeInviteRequest, InviteView,
-        InviteIdRequest, TakeRequest, SeenRequestView, AdmissionView, SeenInviteView, AskToJoinRequest, WaitingView,
+        InviteIdRequest, TakeRequest, SeenRequestView, AdmissionView, SeenInviteView, AskToJoinRequest, WaitingView, AskedByServerView,
         ScanRequest, ScanView, SaveRequest, CaseListRequest, CaseBesideView, ConfusingWordingView, CaseListView, ManifestView, ProgressView,
         PromptsRequest, PromptsView, PromptRequest, PromptView, RecordPromptRequest, PromptPackRequest, PromptPackView,
         ReceiptCodesView, ExportRequest, ExportPreviewView, ExportedView,

@@ -44,6 +44,8 @@ view! {
         Scanned,
         /// What somebody typed: invites only.
         Typed(String),
+        /// The answer that the server has relayed to the invite with this id: requests only.
+        Relayed(String),
     }
 
     /// Takes something from where it is.
@@ -193,6 +195,22 @@ view! {
         pub base: bool,
         /// Hours until it expires; 0 once it has.
         pub hours_left: u64,
+        /// How far it is at the server; absent where it goes without one.
+        pub by_server: Option<RelayWord>,
+        /// How many other devices tried it at the server: above 0, somebody else has seen it.
+        pub others: u32,
+    }
+
+    /// How far an invite is at the server.
+    #[derive(Copy, PartialEq, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum RelayWord {
+        /// The server was not told of it yet.
+        NotYet,
+        /// A device can answer it there.
+        Open,
+        /// A device has answered it there.
+        Answered,
     }
 
     /// Changes what holds on every device.
@@ -231,6 +249,8 @@ view! {
         pub hours: u32,
         /// What can be typed.
         pub typed: String,
+        /// What is typed after it where the device is to ask by the server.
+        pub typed_server: Option<String>,
         /// The same as codes.
         pub codes: Vec<QrView>,
     }
@@ -249,6 +269,8 @@ view! {
         pub base: bool,
         /// Hours until it expires.
         pub hours_left: u64,
+        /// The server's address, where the invite names one: then it can go by network.
+        pub server: Option<String>,
     }
 
     /// Makes the installation and asks to be let in with the invite that was seen.
@@ -263,12 +285,40 @@ view! {
         pub organisation: Option<String>,
         /// Six words: the base must show the same.
         pub words: Vec<String>,
+        /// The server's address, where the invite names one.
+        pub server: Option<String>,
         /// The request as codes.
         pub codes: Vec<QrView>,
     }
 
+    /// What asking by the server came to.
+    pub struct AskedByServerView {
+        /// Where it stands.
+        pub standing: AskedStanding,
+        /// Milliseconds after which to ask again.
+        pub again_ms: u32,
+    }
+
+    /// Where asking by the server stands.
+    #[derive(Copy, PartialEq, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum AskedStanding {
+        /// The device is in.
+        Joined,
+        /// The server holds our answer; somebody has to let us in.
+        Asked,
+        /// The server does not know of the invite yet.
+        NotOpen,
+        /// The server cannot be reached now.
+        Unreached,
+        /// Something else than the invite's server answered: nothing was sent to it.
+        NotOurServer,
+    }
+
     /// A request to be let in, as the base sees it.
     pub struct SeenRequestView {
+        /// The invite it answers.
+        pub invite: String,
         /// The device's id.
         pub device: String,
         /// Whether it wants to be a base.

@@ -54,6 +54,9 @@ pub(crate) enum OrgCommand {
         /// Hours until it expires
         #[arg(long, default_value_t = 72, value_parser = clap::value_parser!(u32).range(1..=720))]
         hours: u32,
+        /// Tell the server of it now, so that the device can answer there; otherwise the next `base sync` does
+        #[arg(long)]
+        by_server: bool,
     },
     /// Admit a device that answered an invite
     Admit {
@@ -61,11 +64,20 @@ pub(crate) enum OrgCommand {
         #[command(flatten)]
         at: Installation,
         /// The device's request file
-        #[arg(long, value_name = "F")]
-        request: PathBuf,
+        #[arg(long, value_name = "F", required_unless_present = "by_server")]
+        request: Option<PathBuf>,
         /// The admission file to write, for the device
-        #[arg(long, value_name = "F2")]
-        out: PathBuf,
+        #[arg(long, value_name = "F2", required_unless_present = "by_server")]
+        out: Option<PathBuf>,
+        /// Take the request from the server and hand the admission over there
+        #[arg(long, conflicts_with = "request", requires = "invite", requires = "words")]
+        by_server: bool,
+        /// The invite that was answered (with `--by-server`)
+        #[arg(long, value_name = "ID", requires = "by_server")]
+        invite: Option<String>,
+        /// The six words on the device's screen, as its owner reads them (with `--by-server`): nobody is let in otherwise
+        #[arg(long, value_name = "WORDS", requires = "by_server")]
+        words: Option<String>,
         /// A file with the words of another root key; as often as the organisation asks for
         #[arg(long, value_name = "FILE")]
         key_file: Vec<PathBuf>,
@@ -76,8 +88,11 @@ pub(crate) enum OrgCommand {
         #[command(flatten)]
         at: Installation,
         /// The device's request file
-        #[arg(long, value_name = "F")]
-        request: PathBuf,
+        #[arg(long, value_name = "F", required_unless_present = "by_server")]
+        request: Option<PathBuf>,
+        /// Ask the server which invites were answered, and show every request
+        #[arg(long, conflicts_with = "request")]
+        by_server: bool,
     },
     /// Show what holds on every device, or change it: the next roster says it
     Policy {

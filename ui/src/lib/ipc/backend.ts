@@ -58,11 +58,13 @@ export interface Commands {
   revoke_device: [B.RevokeDeviceRequest, B.OrganisationView];
   make_invite: [B.MakeInviteRequest, B.InviteView];
   withdraw_invite: [B.InviteIdRequest, B.OrganisationView];
+  check_invites: [null, B.OrganisationView];
   look_request: [B.TakeRequest, B.SeenRequestView];
   admit_device: [B.KeysRequest, B.AdmissionView];
   look_invite: [B.TakeRequest, B.SeenInviteView];
   join_organisation: [B.AskToJoinRequest, B.WaitingView];
   waiting_to_join: [null, B.WaitingView];
+  ask_by_server: [null, B.AskedByServerView];
   take_admission: [B.TakeRequest, B.StatusView];
   scan: [B.ScanRequest, B.ScanView];
   save_shown: [B.SaveRequest, B.CarriedView];

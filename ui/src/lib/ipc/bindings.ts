@@ -67,6 +67,17 @@ export type AskToJoinRequest = {
   passphrase: string,
 };
 
+/** What asking by the server came to. */
+export type AskedByServerView = {
+  /** Where it stands. */
+  standing: AskedStanding,
+  /** Milliseconds after which to ask again. */
+  again_ms: number,
+};
+
+/** Where asking by the server stands. */
+export type AskedStanding = "joined" | "asked" | "not_open" | "unreached" | "not_our_server";
+
 /** Who gives the answer. */
 export type Asker = "worker" | "person" | "both";
 
@@ -685,6 +696,8 @@ export type InviteView = {
   hours: number,
   /** What can be typed. */
   typed: string,
+  /** What is typed after it where the device is to ask by the server. */
+  typed_server: string | null,
   /** The same as codes. */
   codes: Array<QrView>,
 };
@@ -943,6 +956,10 @@ export type OpenInviteView = {
   base: boolean,
   /** Hours until it expires; 0 once it has. */
   hours_left: number,
+  /** How far it is at the server; absent where it goes without one. */
+  by_server: RelayWord | null,
+  /** How many other devices tried it at the server: above 0, somebody else has seen it. */
+  others: number,
 };
 
 /** An order and how far it got. */
@@ -1332,6 +1349,9 @@ export type ReferralState = "waiting" | "accepted" | "refused" | "no_place" | "n
 /** How a service was told. */
 export type ReferralWay = "phone" | "in_person" | "paper" | "packet";
 
+/** How far an invite is at the server. */
+export type RelayWord = "not_yet" | "open" | "answered";
+
 /** Takes a passphrase away. */
 export type RemovePassphraseRequest = {
   /** Which; the one in use cannot be. */
@@ -1511,10 +1531,14 @@ export type SeenInviteView = {
   base: boolean,
   /** Hours until it expires. */
   hours_left: number,
+  /** The server's address, where the invite names one: then it can go by network. */
+  server: string | null,
 };
 
 /** A request to be let in, as the base sees it. */
 export type SeenRequestView = {
+  /** The invite it answers. */
+  invite: string,
   /** The device's id. */
   device: string,
   /** Whether it wants to be a base. */
@@ -1642,7 +1666,7 @@ export type SheetView = {
 };
 
 /** Where something that two devices exchange comes from. */
-export type Source = { "file": string } | "scanned" | { "typed": string };
+export type Source = { "file": string } | "scanned" | { "typed": string } | { "relayed": string };
 
 /** Where a statement is from. */
 export type SourceView = {
@@ -1772,6 +1796,8 @@ export type WaitingView = {
   organisation: string | null,
   /** Six words: the base must show the same. */
   words: Array<string>,
+  /** The server's address, where the invite names one. */
+  server: string | null,
   /** The request as codes. */
   codes: Array<QrView>,
 };
