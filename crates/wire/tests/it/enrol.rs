@@ -3,7 +3,7 @@
 use crate::people::{NOON, key, next, public, roster};
 use waymark_wire::{
     Admission, DeviceEntry, DeviceRole, DeviceStatus, ENROL_VERSION, EnrolRefused, EnrolRequest, HeldRoster,
-    Invite, InviteSecret, Roster, RosterRefused, Signed,
+    Invite, InviteSecret, Roster, RosterRefused, ServerAddress, Signed,
 };
 
 fn invite(role: DeviceRole) -> Invite {
@@ -144,6 +144,26 @@ fn an_invite_can_be_typed_and_both_screens_still_show_the_same_words() {
     let other = Invite { org: waymark_wire::OrgId::from_bytes([7; 16]), ..typed };
     let refused = admission("root", |_| {}).check(&other, &public("chidi"));
     assert!(refused.is_err(), "roots that do not hash to the organisation's id are not believed");
+}
+
+#[test]
+fn the_server_is_typed_after_the_invite_and_a_slip_in_either_is_noticed() {
+    let invite = invite(DeviceRole::Field);
+    let address = invite.address().unwrap();
+    let (code, server) = (invite.to_code(), address.to_code().unwrap());
+    let sloppy = format!("{} - {}", code.to_lowercase().replace('0', "o"), server.to_lowercase());
+    let (typed, at) = Invite::from_typed(&sloppy).unwrap();
+    assert_eq!((typed, at.clone()), (invite.as_typed(), Some(address.clone())));
+    assert_eq!(ServerAddress::parse(&address.to_bytes()), Ok(address), "kept until the device is in");
+    assert_eq!(Invite::from_typed(&code).unwrap().1, None, "the invite alone");
+    let signs: Vec<char> = server.chars().collect();
+    for place in (0..signs.len()).filter(|place| !signs[*place].is_whitespace()) {
+        let mut slipped = signs.clone();
+        slipped[place] = if slipped[place] == 'Z' { 'Y' } else { 'Z' };
+        let slipped: String = slipped.into_iter().collect();
+        assert!(Invite::from_typed(&format!("{code} {slipped}")).is_err(), "place {place}");
+    }
+    assert!(Invite::from_typed(&format!("{code} 0")).is_err(), "begun and not ended");
 }
 
 #[test]
