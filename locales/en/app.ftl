@@ -509,6 +509,9 @@ practice-word = PRACTICE
 home-practice = Practice
 home-practice-suggested = A good start before your first talk
 home-safety = Safety of this phone
+# $number (number of days) stands at the end, so that no plural is needed.
+home-list-ends = This phone has not had a new list from the organisation for a long time. Connect it, or take a file from the base. Days on which it still packs talks: { $number }
+home-list-over = The organisation’s list on this phone has ended. Talks stay unfinished on this phone until it has a new one: connect it, or take a file from the base.
 home-crossing = Crossing mode is on: blank talks and packed ones only.
 # At the base: leads to what the phones have written down.
 base-audit = Records of the phones

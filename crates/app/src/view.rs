@@ -177,6 +177,8 @@ view! {
         pub practice_suggested: bool,
         /// Letters from a coordinator that nobody has opened.
         pub letters: u32,
+        /// Where the organisation's list has ended: for how many more days talks are packed under it, 0 for none.
+        pub roster_ends_days: Option<u64>,
     }
 
     /// A screening in progress, as a line.

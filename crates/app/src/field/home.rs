@@ -1,5 +1,6 @@
 //! The first screen and the list: what goes on, what waits, what was received.
 
+use super::hour;
 use crate::opened::Opened;
 use crate::post::letters;
 use crate::room::Room;
@@ -9,6 +10,7 @@ use crate::worker::Link;
 use crate::{Error, practice};
 use waymark_domain::Timestamp;
 use waymark_store::tables::{BatchKind, BatchRow, OutboxState, outbox, sessions, settings};
+use waymark_wire::Standing;
 
 /// When the server was last reached, milliseconds since 1970; written by the exchange.
 pub(crate) const LAST_CONTACT_KEY: &str = "last_contact";
@@ -23,6 +25,16 @@ pub(crate) fn home(open: &Opened, link: Link, now: Timestamp) -> Result<HomeView
         recent_locales: open.recent_locales()?,
         crossing: crossing::is_on(open)?,
         practice_suggested: practice::is_suggested(open)?,
+        roster_ends_days: roster_ends_days(open, now)?,
+    })
+}
+
+/// For how many more days talks are packed under a roster that has ended; absent while it has not.
+fn roster_ends_days(open: &Opened, now: Timestamp) -> Result<Option<u64>, Error> {
+    Ok(match open.roster()?.roster().standing(hour(now)) {
+        Standing::Current => None,
+        Standing::Grace { hours_left } => Some(hours_left / 24),
+        Standing::Expired => Some(0),
     })
 }
 

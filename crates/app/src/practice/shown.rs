@@ -25,6 +25,7 @@ pub(crate) fn home(practice: &Practice, now: Timestamp) -> Result<HomeView, Erro
         recent_locales: practice.recent_locales()?,
         crossing: false,
         practice_suggested: false,
+        roster_ends_days: None,
     })
 }
 

@@ -652,6 +652,8 @@ export type HomeView = {
   practice_suggested: boolean,
   /** Letters from a coordinator that nobody has opened. */
   letters: number,
+  /** Where the organisation's list has ended: for how many more days talks are packed under it, 0 for none. */
+  roster_ends_days: number | null,
 };
 
 /** A file to read: a container at the base, receipts or a roster on a phone. */
