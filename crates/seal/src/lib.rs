@@ -11,10 +11,12 @@
 #![forbid(unsafe_code)]
 
 mod batch_key;
+mod filled;
 mod identity;
 mod keys;
 mod letter;
 mod open;
+mod packet;
 mod padding;
 mod payload;
 mod recovery;
@@ -25,6 +27,7 @@ pub use identity::{Identity, IdentityRefused, is_recipient};
 pub use keys::DeviceKeys;
 pub use letter::{LetterRefused, MAX_LETTER_JSON_BYTES, open_letter, seal_letter};
 pub use open::{CannotOpen, OpenReason, Opened, open, open_age_file, open_with_key};
+pub use packet::{OpensPacket, PACKET_BYTES, PacketFor, PacketRefused, open_packet, seal_packet};
 pub use padding::capacity;
 pub use payload::PAYLOAD_VERSION;
 pub use recovery::RecoveryWords;

@@ -1,13 +1,12 @@
 //! Sealing: from records to a batch that nobody on this device can open.
 
+use crate::filled::{CannotFill, fill};
 use crate::identity::parse_recipient;
 use crate::keys::DeviceKeys;
 use crate::padding;
 use crate::payload::{self, Payload};
-use age::{Encryptor, x25519};
-use std::cell::Cell;
+use age::x25519;
 use std::collections::BTreeSet;
-use std::io::Write;
 use waymark_wire::{
     BATCH_VERSION, BatchHeader, BatchId, Bucket, Digest, Hour, MAX_BATCH_BYTES, MAX_NUMBER, Roster,
     SealedBatch, Standing,
@@ -131,17 +130,11 @@ fn encrypt(
         })
         .ok_or(CannotSeal::TooLarge)?;
     let file_len = age_file_len(bucket, header).ok_or(CannotSeal::Encryption)?;
-    let encryptor = Encryptor::with_recipients(recipients.iter().map(|one| one as &dyn age::Recipient))
-        .map_err(|_| CannotSeal::Encryption)?;
-    let written = Cell::new(0);
-    let output = Counted { bytes: Vec::with_capacity(file_len), written: &written };
-    let mut writer = encryptor.wrap_output(output).map_err(|_| CannotSeal::Encryption)?;
-    // age has written its header and nonce by now; the zeros make up for what it took.
-    let sealed_len = file_len.checked_sub(written.get()).ok_or(CannotSeal::Encryption)?;
-    let plaintext_len = padding::plaintext_len(sealed_len).ok_or(CannotSeal::Encryption)?;
-    let plaintext = payload::pad(json, plaintext_len).ok_or(CannotSeal::TooLarge)?;
-    writer.write_all(&plaintext).map_err(|_| CannotSeal::Encryption)?;
-    Ok(writer.finish().map_err(|_| CannotSeal::Encryption)?.bytes)
+    let recipients = recipients.iter().map(|one| one as &dyn age::Recipient);
+    fill(recipients, file_len, |len| payload::pad(json, len)).map_err(|refused| match refused {
+        CannotFill::Encryption => CannotSeal::Encryption,
+        CannotFill::TooLarge => CannotSeal::TooLarge,
+    })
 }
 
 /// The length of the age file that fills the bucket. The header names that length, so its own length depends
@@ -152,24 +145,6 @@ fn age_file_len(bucket: Bucket, header: &BatchHeader) -> Option<usize> {
         let len = bucket.bytes().checked_sub(before)?;
         (SealedBatch::bytes_before_payload(header, len as u64) == before).then_some(len)
     })
-}
-
-/// A buffer that tells how much was written while somebody else holds it.
-struct Counted<'a> {
-    bytes: Vec<u8>,
-    written: &'a Cell<usize>,
-}
-
-impl Write for Counted<'_> {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.bytes.extend_from_slice(bytes);
-        self.written.set(self.bytes.len());
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
 }
 
 /// Reads the batch back as a stranger would: it must parse, be ours, say what was meant, have a constant size,

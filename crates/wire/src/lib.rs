@@ -13,6 +13,7 @@
 #![forbid(unsafe_code)]
 
 mod api;
+mod base32;
 mod batch;
 mod bucket;
 mod chain;
@@ -27,6 +28,7 @@ mod mail;
 mod phrase;
 mod problem;
 mod receipt;
+mod referral;
 mod request;
 mod roster;
 mod sign;
@@ -64,6 +66,7 @@ pub use mail::{
 pub use phrase::CheckPhrase;
 pub use problem::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
 pub use receipt::{RECEIPT_VERSION, Receipt, ReceiptLevel, ReceiptRefused};
+pub use referral::{AnswerSlip, PacketId, PacketText, REFERRAL_VERSION, ReferralAnswer, ReferralRefused};
 pub use request::{Challenge, REQUEST_WINDOW_SECONDS, RequestRefused, RequestSignature, SignedRequest};
 pub use roster::{
     Coordinator, DeviceEntry, DeviceRole, DeviceStatus, HeldRoster, MAX_ROSTER_BYTES, PhonePolicy, Policy,

@@ -25,3 +25,27 @@ fn plain_age_opens_the_extracted_payload() {
     let output = Command::new("age").arg("-d").arg("-i").arg(&key).arg(&file).output().unwrap();
     assert!(!output.status.success(), "and with another key it does not");
 }
+
+#[test]
+fn plain_age_opens_a_packet_and_prints_it_as_it_is_read() {
+    if Command::new("age").arg("--version").output().is_err() {
+        println!("skipped: the age tool is not installed here");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (file, key) = (folder.path().join("packet.age"), folder.path().join("shelter.txt"));
+    let packet = waymark_wire::PacketText {
+        packet: waymark_wire::PacketId::from_bytes([1, 2, 3, 4, 5]),
+        answer_by: None,
+        text: "What they need: A doctor\n".to_owned(),
+    };
+    let shelter = identity("hana");
+    let sealed =
+        waymark_seal::seal_packet(&packet, &waymark_seal::PacketFor::Key(&shelter.recipient())).unwrap();
+    std::fs::write(&file, sealed).unwrap();
+    std::fs::write(&key, secret_text(&shelter)).unwrap();
+    let output = Command::new("age").arg("-d").arg("-i").arg(&key).arg(&file).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let read = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(read.trim_end(), packet.to_plaintext().trim_end());
+}

@@ -4,6 +4,7 @@
 mod age_tool;
 mod golden;
 mod opening;
+mod packet;
 mod people;
 mod recovery;
 mod sealing;

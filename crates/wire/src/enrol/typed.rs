@@ -5,6 +5,7 @@
 //! spaces or dashes wherever one likes.
 
 use super::{ENROL_VERSION, EnrolRefused, Invite, InviteSecret};
+use crate::base32;
 use crate::hour::Hour;
 use crate::ids::{Digest, OrgId};
 use crate::label::labelled;
@@ -12,7 +13,6 @@ use crate::roster::DeviceRole;
 
 /// Version and role, hour, secret, organisation, checksum.
 const LEN: usize = 1 + 4 + 16 + 16 + 3;
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE: u8 = 0x80;
 const KIND: &str = "typed-invite";
 
@@ -90,52 +90,13 @@ pub(super) fn grouped(signs: &str) -> String {
 }
 
 /// What people put between signs.
-pub(super) fn is_space(sign: char) -> bool {
-    sign.is_whitespace() || matches!(sign, '-' | '·')
-}
+pub(super) use crate::base32::is_space;
 
 pub(super) fn to_base_32(bytes: &[u8]) -> String {
-    let (mut signs, mut held, mut bits) = (String::new(), 0_u32, 0);
-    for byte in bytes {
-        held = held << 8 | u32::from(*byte);
-        bits += 8;
-        while bits >= 5 {
-            bits -= 5;
-            signs.push(sign(held >> bits));
-        }
-        held &= (1 << bits) - 1;
-    }
-    if bits > 0 {
-        signs.push(sign(held << (5 - bits)));
-    }
-    signs
-}
-
-fn sign(value: u32) -> char {
-    ALPHABET.get((value & 31) as usize).map_or('0', |sign| char::from(*sign))
+    base32::of_bytes(bytes).iter().map(|value| base32::sign(u32::from(*value))).collect()
 }
 
 /// Reads signs in any case, for at most so many bytes; O is 0, I and L are 1.
 pub(super) fn from_base_32(typed: &str, most: usize) -> Option<Vec<u8>> {
-    let (mut bytes, mut held, mut bits) = (Vec::with_capacity(LEN), 0_u32, 0);
-    for typed in typed.chars().filter(|sign| !is_space(*sign)) {
-        let typed = match typed.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        };
-        let place = ALPHABET.iter().position(|sign| char::from(*sign) == typed)?;
-        held = held << 5 | u32::try_from(place).ok()?;
-        bits += 5;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push(u8::try_from(held >> bits & 0xff).ok()?);
-            held &= (1 << bits) - 1;
-        }
-        if bytes.len() > most {
-            return None;
-        }
-    }
-    // What is left over is padding: nothing else may stand there, so that one invite has one code.
-    (held == 0).then_some(bytes)
+    base32::to_bytes(&base32::values(typed, (most * 8).div_ceil(5))?)
 }

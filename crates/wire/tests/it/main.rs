@@ -15,6 +15,7 @@ mod envelope;
 mod log;
 mod mail;
 mod people;
+mod referral;
 mod request;
 mod roster;
 mod vectors;

@@ -9,10 +9,10 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use waymark_wire::{
-    Challenge, CheckPhrase, Container, ContainerWriter, DeviceRole, Digest, EnrolRequest, Frontier,
-    HeldRoster, Incarnation, Invite, InviteSecret, Item, Nonce, ProblemCode, Receipt, ReceiptLevel,
-    RequestSignature, Roster, SealedBatch, Signed, SignedRequest, Signer as _, TreeHead, WORDS, labelled,
-    leaf_hash,
+    AnswerSlip, Challenge, CheckPhrase, Container, ContainerWriter, DeviceRole, Digest, EnrolRequest,
+    Frontier, HeldRoster, Incarnation, Invite, InviteSecret, Item, Nonce, PacketId, PacketText, ProblemCode,
+    Receipt, ReceiptLevel, ReferralAnswer, RequestSignature, Roster, SealedBatch, Signed, SignedRequest,
+    Signer as _, TreeHead, WORDS, labelled, leaf_hash,
 };
 
 /// Compares with the file of this name, which must be there.
@@ -219,5 +219,28 @@ fn the_word_list() {
     assert_eq!(
         Digest::of(list.as_bytes()).to_string(),
         "2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda"
+    );
+}
+
+#[test]
+fn referrals_and_their_answers() {
+    let packet = PacketId::from_bytes([1, 2, 3, 4, 5]);
+    let inside = PacketText {
+        packet,
+        answer_by: Some("2026-11-30".to_owned()),
+        text: "What they need: A doctor\n".to_owned(),
+    };
+    let codes: Vec<Value> = ReferralAnswer::ALL
+        .into_iter()
+        .map(|answer| json!({ "answer": answer.word(), "code": AnswerSlip { packet, answer }.to_code() }))
+        .collect();
+    check(
+        "referral-v1",
+        &json!({
+            "packet_hex": "0102030405",
+            "packet": packet.to_string(),
+            "plaintext_utf8": inside.to_plaintext(),
+            "answers": codes,
+        }),
     );
 }
