@@ -371,6 +371,46 @@ refer-saved = حُفظ مع هذه المحادثة
 refer-remove = سحب هذه الإحالة
 refer-check = اتصل أولًا: لم يتحقق منها أحد حديثًا.
 refer-done = تم
+
+## إحالة في حزمة مختومة، وجوابها
+
+refer-due = متى تحتاج إلى الجواب؟
+refer-due-0 = اليوم
+refer-due-1 = غدًا
+refer-due-3 = خلال ثلاثة أيام
+refer-due-7 = خلال أسبوع
+packet-inside = ما في الحزمة
+packet-make = ختم الحزمة
+packet-make-more = لا يُصنع شيء قبل أن تلمس. في الحزمة السطور أعلاه، ومتى تحتاج إلى الجواب، وكيف يجيبون. لا شيء غير ذلك.
+packet-made = الحزمة مختومة
+packet-file-name = { "note.age" }
+packet-words = الكلمات الست التي تفتحها
+packet-words-more = قلها بصوتك، بطريق غير طريق الحزمة. لا تكتبها بجانبها أبدًا. تُعرض الآن ولن تُعرض ثانية.
+packet-to-key = لا يفتحها إلا تلك الجهة، بمفتاحها.
+packet-again = ختم من جديد بكلمات جديدة
+packet-answer-code = أجابوا برمز
+packet-answer-type = الرمز الذي قرؤوه لك
+packet-answer-type-more = ثلاث مجموعات من أربعة. حروف كبيرة أو صغيرة.
+packet-answer-take = أخذ الجواب
+packet-answer-camera = قراءة الرمز بالكاميرا
+packet-answer-in-talk = حُفظ مع المحادثة.
+packet-answer-to-base = المحادثة محزومة بالفعل. يذهب الجواب إلى القاعدة من تلقاء نفسه.
+packet-answer-at-base = حُفظ مع ملفه.
+packet-open-title = حزمة لنا
+packet-open-more = أرسل فريق آخر حزمة مختومة وقال لك ست كلمات بصوته. لا يُحفظ منها شيء هنا.
+packet-open-words = الكلمات الست
+packet-reply = بماذا تجيبون؟
+packet-reply-more = اقرأ الرمز لمن أرسلها، أو اعرضه على كاميرته.
+paper-ask = هل الورق آمن لهذا الشخص؟
+paper-ask-more = قد يجده أحد. إن كان الشخص يُفتَّش أو يُراقَب فلا تكتب شيئًا.
+paper-safe = الورق آمن
+paper-not-safe = ليس آمنًا
+paper-title = للنسخ باليد
+paper-show = عرض الملاحظة
+paper-code-only = هذه السطور فقط. لا اسم ولا سبب ولا منظمة.
+
+## رمز للحمل
+
 carry-title = رمز للحمل
 carry-more = إن أراد الشخص: أربع كلمات تربط هذه المحادثة بأخرى، فقط إن أظهرها. لا تقول الكلمات شيئًا عنه.
 carry-give = إعطاء أربع كلمات
@@ -380,6 +420,8 @@ carry-type-more = حروف كبيرة أو صغيرة. تكفي أربعة حر�
 carry-link = ربط المحادثتين
 carry-linked = رُبطت بمحادثة سابقة لأن الشخص أظهر هذه الكلمات.
 carry-remove = إزالة الكلمات
+carry-show = عرض الرمز
+carry-camera = القراءة بالكاميرا
 
 ## القاعدة
 

@@ -517,3 +517,32 @@ beside-linked-none = يحمل الشخص أربع كلمات. لم تُربط ب
 confusing-list = صياغات أربكت أشخاصًا
 confusing-list-more = من كل الحالات، بحسب السؤال واللغة، لمن يعتني بالصياغة. يقول الرقم في كم محادثة.
 confusing-list-none = لم يدوّن أحد شيئًا.
+
+## ما تقوله الحزمة المختومة
+
+packet-title = طلب مساعدة لشخص واحد
+packet-intro = وافق الشخص على أن تُخبَروا بهذا وبلا شيء غيره. الرمز بدل الشخص، ولا اسم هنا.
+packet-line-code = الرمز
+packet-line-needs = ما يحتاج إليه
+packet-line-level = متى ينبغي أن يتحدث أحد معه
+packet-line-language = لغته
+packet-line-interpreter = هل يفضل امرأة أم رجلًا
+packet-line-age = عمره تقريبًا
+packet-line-gender = امرأة أم رجل
+packet-line-safety = ما يحفظ سلامته
+packet-line-contact = كيف يمكن إيجاده ثانية
+packet-line-added = يريد الشخص أن تعرفوا هذا
+packet-soon-now = اليوم
+packet-soon-soon = خلال يوم أو يومين
+packet-soon-later = متى شاء الشخص
+packet-safety-danger-now = قد يؤذيه أحد بالقرب منه
+packet-safety-child = عمره أقل من 18 سنة، أو ربما كذلك
+packet-safety-health-72h = يحتاج إلى طبيب خلال ثلاثة أيام
+packet-urgent = لا يحتمل الانتظار.
+packet-answer-by = نرجو الجواب قبل
+packet-answer = للجواب، اتصلوا بمن قال لكم الكلمات واقرؤوا له أحد هذه الرموز:
+packet-answer-accepted = نقبل
+packet-answer-waiting = قرأنا ولم نقرر بعد
+packet-answer-refused = لا نستطيع المساعدة
+packet-answer-no-place = لا مكان لدينا الآن
+packet-after = احذفوا هذا حين ينتهي الأمر ولا تنقلوه إلى أحد.

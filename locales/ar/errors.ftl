@@ -61,6 +61,12 @@ error-unknown-card-next = ارجع واختر بطاقة أخرى.
 error-unknown-words = هذه ليست أربع كلمات لرمز محمول.
 error-unknown-words-safe = لم يتغير شيء.
 error-unknown-words-next = اطلب من الشخص إظهار الكلمات الأربع أو قولها ثانية. تكفي أربعة حروف من كل كلمة.
+error-packet-closed = هذه الحزمة لا تُفتح.
+error-packet-closed-safe = لم يتغير شيء ولم يُحفظ منها شيء.
+error-packet-closed-next = راجع الكلمات الست حرفًا حرفًا. إن كانت صحيحة فقد تغير الملف في الطريق أو ليس حزمة: اطلبه ثانية.
+error-answer-slip = هذا ليس رمز جواب.
+error-answer-slip-safe = لم يتغير شيء.
+error-answer-slip-next = اطلب قراءته ثانية: ثلاث مجموعات من أربعة حروف وأرقام.
 
 error-already-ended = انتهت هذه المحادثة من قبل.
 error-already-ended-safe = أجوبتها محفوظة.

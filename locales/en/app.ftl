@@ -383,7 +383,51 @@ refer-remove = Take this referral back
 # Beside a service that nobody has called for a while, or ever.
 refer-check = Call first: nobody has checked this lately.
 refer-done = Done
-# A code that the person carries.
+
+## A referral as a sealed packet, and its answer
+
+# How soon the service should answer.
+refer-due = By when do you need an answer?
+refer-due-0 = Today
+refer-due-1 = Tomorrow
+refer-due-3 = In three days
+refer-due-7 = In a week
+# Above everything a packet holds, to the letter.
+packet-inside = What is in the packet
+packet-make = Seal the packet
+packet-make-more = Nothing is made before you tap. The packet holds the lines above, when you need an answer, and how to answer. Nothing else.
+packet-made = The packet is sealed
+# The name that is suggested for the file; it says nothing of what is in it.
+packet-file-name = note.age
+packet-words = The six words that open it
+packet-words-more = Tell them by voice, over another way than the packet. Never write them beside it. They are shown now and never again.
+packet-to-key = Only the service can open it, with its own key.
+packet-again = Seal again with new words
+packet-answer-code = They answered with a code
+packet-answer-type = The code they read to you
+packet-answer-type-more = Three groups of four. Large or small letters.
+packet-answer-take = Take the answer
+packet-answer-camera = Read the code with the camera
+packet-answer-in-talk = Kept with the talk.
+packet-answer-to-base = The talk is packed already. The answer goes to the base by itself.
+packet-answer-at-base = Kept with its case.
+# The row in help and numbers, and the screen behind it.
+packet-open-title = A packet for us
+packet-open-more = Another team sent a sealed packet, and told you six words by voice. Nothing of it is kept here.
+packet-open-words = The six words
+packet-reply = What do you answer?
+packet-reply-more = Read the code to the worker who sent it, or show it to their camera.
+# A note on paper: asked before anything is shown to be copied.
+paper-ask = Is paper safe for this person?
+paper-ask-more = Somebody may find it. If they are searched or watched, do not write anything down.
+paper-safe = Paper is safe
+paper-not-safe = Not safe
+paper-title = To copy by hand
+paper-show = Show the note
+paper-code-only = Only these lines. No name, no reason, no organisation.
+
+## A code to carry
+
 # A code that a person carries: the row on the outcome, and the heading of its page.
 carry-title = A code to carry
 carry-more = If the person wants it: four words that link this talk with another one, and only if they show them. The words say nothing about them.
@@ -394,6 +438,8 @@ carry-type-more = Large or small letters. Four letters of each word are enough.
 carry-link = Link the two talks
 carry-linked = Linked with an earlier talk, because the person showed these words.
 carry-remove = Take the words away
+carry-show = Show the code
+carry-camera = Read it with the camera
 
 ## The base, where coordinators open what was handed over.
 

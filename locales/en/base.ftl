@@ -487,3 +487,33 @@ beside-linked-none = The person carries four words. No other talk here was linke
 confusing-list = Wording that confused people
 confusing-list-more = From all cases, by question and language, for those who keep the wording. The number says in how many talks.
 confusing-list-none = Nobody has noted any.
+
+## What a sealed packet says. Read by the service, which may not know this app.
+
+packet-title = A request for help for one person
+packet-intro = The person agreed that you are told this, and nothing else. The code stands for them; there is no name.
+packet-line-code = Code
+packet-line-needs = What they need
+packet-line-level = How soon somebody should talk with them
+packet-line-language = Their language
+packet-line-interpreter = Whether they prefer a woman or a man
+packet-line-age = Their age, roughly
+packet-line-gender = Woman or man
+packet-line-safety = What keeps them safe
+packet-line-contact = How to find them again
+# Above one answer that the person wanted told; the question follows.
+packet-line-added = The person wants you to know this
+packet-soon-now = Today
+packet-soon-soon = In one or two days
+packet-soon-later = When they like
+packet-safety-danger-now = Somebody near may harm them
+packet-safety-child = They are under 18, or may be
+packet-safety-health-72h = They need a doctor within three days
+packet-urgent = It cannot wait.
+packet-answer-by = Please answer by
+packet-answer = To answer, call the worker who told you the words, and read one of these codes:
+packet-answer-accepted = We accept
+packet-answer-waiting = We have read it and not decided yet
+packet-answer-refused = We cannot help
+packet-answer-no-place = We have no place now
+packet-after = Delete this when it is done, and do not pass it on.

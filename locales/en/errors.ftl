@@ -64,6 +64,12 @@ error-unknown-card-next = Go back and choose another card.
 error-unknown-words = These are not four words of a carried code.
 error-unknown-words-safe = Nothing was changed.
 error-unknown-words-next = Ask the person to show or say the four words again. Four letters of each are enough.
+error-packet-closed = This packet does not open.
+error-packet-closed-safe = Nothing was changed, and nothing of it was kept.
+error-packet-closed-next = Check the six words letter by letter. If they are right, the file was changed on the way, or it is no packet: ask for it again.
+error-answer-slip = This is not the code of an answer.
+error-answer-slip-safe = Nothing was changed.
+error-answer-slip-next = Ask them to read it again: three groups of four letters and digits.
 
 error-already-ended = This talk has ended already.
 error-already-ended-safe = Its answers are kept.

@@ -327,6 +327,46 @@ refer-saved = Gardé avec cet entretien
 refer-remove = Reprendre cette orientation
 refer-check = Appelez d’abord : personne ne l’a vérifié récemment.
 refer-done = Terminé
+
+## Une orientation en paquet scellé, et sa réponse
+
+refer-due = Pour quand vous faut-il une réponse ?
+refer-due-0 = Aujourd’hui
+refer-due-1 = Demain
+refer-due-3 = Dans trois jours
+refer-due-7 = Dans une semaine
+packet-inside = Ce que contient le paquet
+packet-make = Sceller le paquet
+packet-make-more = Rien n’est fait avant votre geste. Le paquet contient les lignes ci-dessus, la date de réponse voulue et la façon de répondre. Rien d’autre.
+packet-made = Le paquet est scellé
+packet-file-name = note.age
+packet-words = Les six mots qui l’ouvrent
+packet-words-more = Dites-les de vive voix, par un autre chemin que le paquet. Ne les écrivez jamais à côté. Ils sont montrés maintenant et plus jamais.
+packet-to-key = Seul le service peut l’ouvrir, avec sa propre clé.
+packet-again = Sceller à nouveau, avec d’autres mots
+packet-answer-code = Ils ont répondu par un code
+packet-answer-type = Le code qu’ils vous ont lu
+packet-answer-type-more = Trois groupes de quatre signes. Majuscules ou minuscules.
+packet-answer-take = Prendre la réponse
+packet-answer-camera = Lire le code avec l’appareil photo
+packet-answer-in-talk = Gardé avec l’entretien.
+packet-answer-to-base = L’entretien est déjà emballé. La réponse part d’elle-même à la base.
+packet-answer-at-base = Gardé avec son dossier.
+packet-open-title = Un paquet pour nous
+packet-open-more = Une autre équipe a envoyé un paquet scellé et vous a dit six mots de vive voix. Rien n’en est gardé ici.
+packet-open-words = Les six mots
+packet-reply = Que répondez-vous ?
+packet-reply-more = Lisez le code à la personne qui l’a envoyé, ou montrez-le à son appareil photo.
+paper-ask = Le papier est-il sûr pour cette personne ?
+paper-ask-more = Quelqu’un peut le trouver. Si la personne est fouillée ou surveillée, n’écrivez rien.
+paper-safe = Le papier est sûr
+paper-not-safe = Pas sûr
+paper-title = À recopier à la main
+paper-show = Montrer le mot
+paper-code-only = Ces lignes seulement. Pas de nom, pas de raison, pas d’organisation.
+
+## Un code à emporter
+
 carry-title = Un code à emporter
 carry-more = Si la personne le veut : quatre mots qui relient cet entretien à un autre, et seulement si elle les montre. Les mots ne disent rien d’elle.
 carry-give = Donner quatre mots à emporter
@@ -336,6 +376,8 @@ carry-type-more = Majuscules ou minuscules. Quatre lettres de chaque mot suffise
 carry-link = Relier les deux entretiens
 carry-linked = Relié à un entretien précédent, parce que la personne a montré ces mots.
 carry-remove = Retirer les mots
+carry-show = Montrer le code
+carry-camera = Lire avec l’appareil photo
 
 ## La base
 

@@ -465,3 +465,32 @@ beside-linked-none = La personne porte quatre mots. Aucun autre entretien ici n�
 confusing-list = Formulations qui ont troublé
 confusing-list-more = De tous les dossiers, par question et par langue, pour qui tient les textes. Le nombre dit dans combien d’entretiens.
 confusing-list-none = Personne n’en a noté.
+
+## Ce que dit un paquet scellé
+
+packet-title = Une demande d’aide pour une personne
+packet-intro = La personne a accepté que cela vous soit dit, et rien d’autre. Le code tient lieu de personne ; il n’y a pas de nom.
+packet-line-code = Code
+packet-line-needs = Ce dont la personne a besoin
+packet-line-level = Dans quel délai quelqu’un devrait lui parler
+packet-line-language = Sa langue
+packet-line-interpreter = Si elle préfère une femme ou un homme
+packet-line-age = Son âge, à peu près
+packet-line-gender = Femme ou homme
+packet-line-safety = Ce qui la protège
+packet-line-contact = Comment la retrouver
+packet-line-added = La personne veut que vous sachiez ceci
+packet-soon-now = Aujourd’hui
+packet-soon-soon = Dans un ou deux jours
+packet-soon-later = Quand elle voudra
+packet-safety-danger-now = Quelqu’un de proche peut lui faire du mal
+packet-safety-child = Elle a moins de 18 ans, ou peut-être
+packet-safety-health-72h = Il lui faut un médecin dans les trois jours
+packet-urgent = Cela ne peut pas attendre.
+packet-answer-by = Merci de répondre avant le
+packet-answer = Pour répondre, appelez la personne qui vous a dit les mots et lisez-lui l’un de ces codes :
+packet-answer-accepted = Nous acceptons
+packet-answer-waiting = Nous avons lu et pas encore décidé
+packet-answer-refused = Nous ne pouvons pas aider
+packet-answer-no-place = Nous n’avons pas de place
+packet-after = Effacez ceci quand ce sera terminé, et ne le transmettez pas.

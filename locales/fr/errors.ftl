@@ -61,6 +61,12 @@ error-unknown-card-next = Revenez et choisissez une autre fiche.
 error-unknown-words = Ce ne sont pas les quatre mots d’un code à emporter.
 error-unknown-words-safe = Rien n’a été changé.
 error-unknown-words-next = Demandez à la personne de montrer ou de redire les quatre mots. Quatre lettres de chacun suffisent.
+error-packet-closed = Ce paquet ne s’ouvre pas.
+error-packet-closed-safe = Rien n’a été changé, et rien n’en a été gardé.
+error-packet-closed-next = Vérifiez les six mots lettre par lettre. S’ils sont justes, le fichier a été changé en route ou n’est pas un paquet : redemandez-le.
+error-answer-slip = Ce n’est pas le code d’une réponse.
+error-answer-slip-safe = Rien n’a été changé.
+error-answer-slip-next = Demandez qu’on le relise : trois groupes de quatre lettres et chiffres.
 
 error-already-ended = Cet entretien est déjà terminé.
 error-already-ended-safe = Ses réponses sont gardées.

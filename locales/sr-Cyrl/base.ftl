@@ -477,3 +477,32 @@ beside-linked-none = Особа носи четири речи. Ниједан �
 confusing-list = Речи које су збуниле људе
 confusing-list-more = Из свих случајева, по питању и језику, за оне који одржавају текст. Број каже у колико разговора.
 confusing-list-none = Нико није ништа забележио.
+
+## Šta piše u zapečaćenom paketu
+
+packet-title = Молба за помоћ једној особи
+packet-intro = Особа се сложила да вам се каже ово, и ништа друго. Шифра стоји уместо ње; имена нема.
+packet-line-code = Шифра
+packet-line-needs = Шта јој је потребно
+packet-line-level = Колико брзо треба неко да разговара с њом
+packet-line-language = Њен језик
+packet-line-interpreter = Да ли јој више одговара жена или мушкарац
+packet-line-age = Године, отприлике
+packet-line-gender = Жена или мушкарац
+packet-line-safety = Шта је чува
+packet-line-contact = Како је поново наћи
+packet-line-added = Особа жели да ово знате
+packet-soon-now = Данас
+packet-soon-soon = За дан или два
+packet-soon-later = Кад особа жели
+packet-safety-danger-now = Неко у близини јој може наудити
+packet-safety-child = Млађа је од 18 година, или би могла бити
+packet-safety-health-72h = Потребан јој је лекар у року од три дана
+packet-urgent = Не може да чека.
+packet-answer-by = Молимо одговорите до
+packet-answer = Да одговорите, позовите радника који вам је рекао речи и прочитајте једну од ових шифара:
+packet-answer-accepted = Примамо
+packet-answer-waiting = Прочитали смо и још нисмо одлучили
+packet-answer-refused = Не можемо да помогнемо
+packet-answer-no-place = Сада немамо места
+packet-after = Обришите ово кад буде завршено и не прослеђујте даље.

@@ -338,6 +338,46 @@ refer-saved = Sačuvano uz ovaj razgovor
 refer-remove = Povuci ovo upućivanje
 refer-check = Prvo pozovite: odavno niko nije proverio.
 refer-done = Gotovo
+
+## Uputnica kao zapečaćen paket, i odgovor na nju
+
+refer-due = Do kada vam treba odgovor?
+refer-due-0 = Danas
+refer-due-1 = Sutra
+refer-due-3 = Za tri dana
+refer-due-7 = Za nedelju dana
+packet-inside = Šta je u paketu
+packet-make = Zapečati paket
+packet-make-more = Ništa se ne pravi pre nego što dodirnete. U paketu su redovi odozgo, do kada vam treba odgovor i kako da odgovore. Ništa drugo.
+packet-made = Paket je zapečaćen
+packet-file-name = poruka.age
+packet-words = Šest reči koje ga otvaraju
+packet-words-more = Recite ih glasom, drugim putem nego paket. Nikad ih ne pišite uz njega. Prikazuju se sada i nikad više.
+packet-to-key = Može ga otvoriti samo služba, svojim ključem.
+packet-again = Zapečati ponovo, s novim rečima
+packet-answer-code = Odgovorili su šifrom
+packet-answer-type = Šifra koju su vam pročitali
+packet-answer-type-more = Tri grupe po četiri znaka. Velika ili mala slova.
+packet-answer-take = Preuzmi odgovor
+packet-answer-camera = Pročitaj šifru kamerom
+packet-answer-in-talk = Sačuvano uz razgovor.
+packet-answer-to-base = Razgovor je već spakovan. Odgovor sam ide u bazu.
+packet-answer-at-base = Sačuvano uz svoj predmet.
+packet-open-title = Paket za nas
+packet-open-more = Drugi tim je poslao zapečaćen paket i glasom vam rekao šest reči. Ovde se ništa iz njega ne čuva.
+packet-open-words = Šest reči
+packet-reply = Šta odgovarate?
+packet-reply-more = Pročitajte šifru radniku koji ga je poslao, ili je pokažite kameri.
+paper-ask = Da li je papir bezbedan za ovu osobu?
+paper-ask-more = Neko ga može naći. Ako osobu pretresaju ili posmatraju, ništa ne zapisujte.
+paper-safe = Papir je bezbedan
+paper-not-safe = Nije bezbedan
+paper-title = Za prepisivanje rukom
+paper-show = Prikaži poruku
+paper-code-only = Samo ovi redovi. Bez imena, bez razloga, bez organizacije.
+
+## Šifra za poneti
+
 carry-title = Šifra za poneti
 carry-more = Ako osoba želi: četiri reči koje povezuju ovaj razgovor s drugim, i to samo ako ih ona pokaže. Reči ne govore ništa o njoj.
 carry-give = Daj četiri reči
@@ -347,6 +387,8 @@ carry-type-more = Velika ili mala slova. Dovoljna su četiri slova svake reči.
 carry-link = Poveži dva razgovora
 carry-linked = Povezano s ranijim razgovorom, jer je osoba pokazala ove reči.
 carry-remove = Ukloni reči
+carry-show = Prikaži šifru
+carry-camera = Pročitaj kamerom
 
 ## Baza
 

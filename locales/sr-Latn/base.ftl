@@ -478,3 +478,32 @@ beside-linked-none = Osoba nosi četiri reči. Nijedan drugi razgovor ovde nije 
 confusing-list = Reči koje su zbunile ljude
 confusing-list-more = Iz svih slučajeva, po pitanju i jeziku, za one koji održavaju tekst. Broj kaže u koliko razgovora.
 confusing-list-none = Niko nije ništa zabeležio.
+
+## Šta piše u zapečaćenom paketu
+
+packet-title = Molba za pomoć jednoj osobi
+packet-intro = Osoba se složila da vam se kaže ovo, i ništa drugo. Šifra stoji umesto nje; imena nema.
+packet-line-code = Šifra
+packet-line-needs = Šta joj je potrebno
+packet-line-level = Koliko brzo treba neko da razgovara s njom
+packet-line-language = Njen jezik
+packet-line-interpreter = Da li joj više odgovara žena ili muškarac
+packet-line-age = Godine, otprilike
+packet-line-gender = Žena ili muškarac
+packet-line-safety = Šta je čuva
+packet-line-contact = Kako je ponovo naći
+packet-line-added = Osoba želi da ovo znate
+packet-soon-now = Danas
+packet-soon-soon = Za dan ili dva
+packet-soon-later = Kad osoba želi
+packet-safety-danger-now = Neko u blizini joj može nauditi
+packet-safety-child = Mlađa je od 18 godina, ili bi mogla biti
+packet-safety-health-72h = Potreban joj je lekar u roku od tri dana
+packet-urgent = Ne može da čeka.
+packet-answer-by = Molimo odgovorite do
+packet-answer = Da odgovorite, pozovite radnika koji vam je rekao reči i pročitajte jednu od ovih šifara:
+packet-answer-accepted = Primamo
+packet-answer-waiting = Pročitali smo i još nismo odlučili
+packet-answer-refused = Ne možemo da pomognemo
+packet-answer-no-place = Sada nemamo mesta
+packet-after = Obrišite ovo kad bude završeno i ne prosleđujte dalje.

@@ -61,6 +61,12 @@ error-unknown-card-next = Vratite se i izaberite drugu karticu.
 error-unknown-words = Ovo nisu četiri reči šifre za poneti.
 error-unknown-words-safe = Ništa nije promenjeno.
 error-unknown-words-next = Zamolite osobu da ponovo pokaže ili kaže četiri reči. Dovoljna su četiri slova svake.
+error-packet-closed = Ovaj paket se ne otvara.
+error-packet-closed-safe = Ništa nije promenjeno i ništa iz njega nije sačuvano.
+error-packet-closed-next = Proverite šest reči slovo po slovo. Ako su tačne, datoteka je usput promenjena ili nije paket: zatražite je ponovo.
+error-answer-slip = Ovo nije šifra odgovora.
+error-answer-slip-safe = Ništa nije promenjeno.
+error-answer-slip-next = Zamolite ih da je pročitaju ponovo: tri grupe po četiri slova i cifre.
 
 error-already-ended = Ovaj razgovor je već završen.
 error-already-ended-safe = Njegovi odgovori su sačuvani.

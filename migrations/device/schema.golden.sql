@@ -208,6 +208,12 @@ CREATE TABLE receipts (
     UNIQUE (batch, level)
 ) STRICT;
 CREATE INDEX receipts_to_send ON receipts (id) WHERE to_send = 1;
+CREATE TABLE referral_answers (
+    packet TEXT    PRIMARY KEY NOT NULL,
+    state  TEXT    NOT NULL,
+    -- The day of the answer: a later one takes the place of an earlier one.
+    day    INTEGER NOT NULL
+) STRICT;
 CREATE TABLE rosters (
     seq      INTEGER PRIMARY KEY CHECK (seq >= 0),
     bytes    BLOB    NOT NULL,

@@ -75,6 +75,11 @@ fn add_guidance(report: &mut ContentReport, sources: &Sources, tag: &str) -> Res
     words.forbidden.extend(sources.forbidden.values().flatten().cloned());
     report.errors.extend(guidance::check(guidance, content, &words).iter().map(ToString::to_string));
     let facts = guidance.cards.facts();
+    for service in guidance.directory.services() {
+        if service.key.as_deref().is_some_and(|key| !waymark_seal::is_recipient(key)) {
+            report.errors.push(format!("content/directory: {}: the key is no age public key", service.id));
+        }
+    }
     let (all, unchecked) =
         (facts.count(), guidance.cards.facts().filter(|fact| fact.check.is_none()).count());
     let services = guidance.directory.services();

@@ -37,6 +37,10 @@ pub enum Code {
     UnknownCard,
     /// Words that are not four words of the list.
     UnknownWords,
+    /// A packet that does not open: other words, another key, altered, or no packet. The four look the same.
+    PacketClosed,
+    /// A mistyped answer to a packet.
+    AnswerSlip,
     /// The screening has ended.
     AlreadyEnded,
     /// What was shown could not be saved.
@@ -108,6 +112,8 @@ impl Code {
         Self::RefusedAnswer,
         Self::UnknownCard,
         Self::UnknownWords,
+        Self::PacketClosed,
+        Self::AnswerSlip,
         Self::AlreadyEnded,
         Self::NotSaved,
         Self::ServerUnreachable,
@@ -155,6 +161,8 @@ impl Code {
             Self::RefusedAnswer => "refused_answer",
             Self::UnknownCard => "unknown_card",
             Self::UnknownWords => "unknown_words",
+            Self::PacketClosed => "packet_closed",
+            Self::AnswerSlip => "answer_slip",
             Self::AlreadyEnded => "already_ended",
             Self::NotSaved => "not_saved",
             Self::ServerUnreachable => "server_unreachable",

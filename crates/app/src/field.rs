@@ -1,20 +1,25 @@
 //! The field role: a screening from its first tap to the outbox.
 
+mod answered;
 mod finalise;
 mod home;
 mod lists;
 mod noting;
+mod packet;
+mod packet_text;
 mod screening_view;
 mod talk;
 mod talking;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use answered::{code_of, follow_up, into_talk, state_of};
 pub(crate) use finalise::{
     INTERVIEW_BUCKET, assessment, cannot_seal_now, finalise, hour, outcome, seal_records, set_worker_view,
 };
 pub(crate) use home::{LAST_CONTACT_KEY, draft_rows, home, latest_draft, outbox, sync_view};
-pub(crate) use noting::{interpreters, note, offer};
+pub(crate) use noting::{interpreters, note, offer, read_words};
+pub(crate) use packet::seal_referral;
 pub(crate) use talk::Talk;
 pub(crate) use talking::{
     answer_item, answer_items, choose_mode, discard, end_screening, move_to, open_screening, start_screening,

@@ -5,5 +5,5 @@ pub(crate) mod aside;
 pub(crate) mod devices;
 pub(crate) mod history;
 pub(crate) mod letters;
-mod note;
+pub(crate) mod note;
 pub(crate) mod orders;

@@ -83,8 +83,10 @@ pub use post::{
     WriteLetterRequest,
 };
 pub use talk::{
-    AnswersRequest, BatchCodesView, BesideView, CarriedCodeView, GivenAnswer, NoteChange, NoteRequest,
-    OfferRequest, OfferView, ReferralRequest, ReviewRow, SectionView,
+    AnswerReferralRequest, AnswerSlipView, AnswersRequest, BatchCodesView, BesideView, CarriedCodeView,
+    GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView,
+    ReferralRequest, ReviewRow, SealReferralRequest, SealedReferralView, SectionView, TakeAnswerRequest,
+    TakenAnswerView,
 };
 
 pub use practice::{

@@ -3,10 +3,12 @@
 mod base;
 mod field;
 mod org;
+mod referral;
 
 pub(crate) use base::{BaseCommand, ExportArgs, FormatArg, PurposeArg};
 pub(crate) use field::{FieldCommand, ModeArg};
 pub(crate) use org::{OrgCommand, RoleArg};
+pub(crate) use referral::{AnswerArg, ReferralCommand};
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -45,6 +47,9 @@ pub(crate) enum Command {
     /// A base
     #[command(subcommand)]
     Base(BaseCommand),
+    /// Open and answer a sealed packet, without any installation
+    #[command(subcommand)]
+    Referral(ReferralCommand),
     /// Open one sealed batch with a coordinator or recovery key, without any installation
     Open(OpenArgs),
 }

@@ -15,6 +15,7 @@ mod locales;
 mod opening;
 mod org;
 mod passphrase;
+mod referral;
 mod refused;
 mod say;
 mod table;
@@ -47,6 +48,7 @@ fn run(say: &Say, command: Command) -> Result<(), Refused> {
         Command::Org(command) => org::run(say, command),
         Command::Field(command) => field::run(say, command),
         Command::Base(command) => base::run(say, command),
+        Command::Referral(command) => referral::run(say, command),
         Command::Open(args) => opening::open(say, &args),
     }
 }

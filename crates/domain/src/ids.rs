@@ -95,6 +95,10 @@ text_id!(
     ServiceId, "service id", 48, |c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_')
 );
 text_id!(
+    /// The id of a sealed packet, `7KQ2-M4FX`: drawn for it alone, inside it and nowhere outside.
+    PacketCode, "packet id", 9, |c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-'
+);
+text_id!(
     /// Four words that a person may carry to the next place: drawn by chance, they say nothing about anybody.
     CarriedCode, "carried code", 64, |c| c.is_ascii_lowercase() || c == '-'
 );

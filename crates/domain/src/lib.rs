@@ -35,12 +35,14 @@ pub use beside::{Beside, Carried, Confusing};
 pub use condition::{Condition, Ground};
 pub use flow::{SectionState, banners, child_path, child_rules, early_end, limited_set, stored_allowed};
 pub use ids::{
-    CarriedCode, CaseCode, ChoiceId, IdRefused, InterpreterCode, ItemId, LocaleTag, PartName, ScreeningId,
-    ServiceId, StepId,
+    CarriedCode, CaseCode, ChoiceId, IdRefused, InterpreterCode, ItemId, LocaleTag, PacketCode, PartName,
+    ScreeningId, ServiceId, StepId,
 };
 pub use question::{Asker, Instrument, Item, ItemKind, Layer, Part, Route, Screen, SensitivityClass, Step};
 pub use record::{LanguageUse, RECORD_VERSION, Record, Versions};
-pub use referral::{Packet, Referral, ReferralState, ReferralWay, SharedLine, packet};
+pub use referral::{
+    FOLLOW_UP_VERSION, Packet, Referral, ReferralFollowUp, ReferralState, ReferralWay, SharedLine, packet,
+};
 pub use rules::{
     Act, Core, Dimension, Indicator, LevelRule, Marked, Means, Purpose, Rule, Rules, Strength, Weight,
 };

@@ -2,8 +2,8 @@
 //! private answer is in it only where the person added it for this service.
 
 use crate::{
-    AnswerValue, CaseCode, ChoiceId, Instrument, ItemId, Level, LocaleTag, SensitivityClass, ServiceId,
-    Session, Timestamp,
+    AnswerValue, CaseCode, ChoiceId, Day, Instrument, ItemId, Level, LocaleTag, PacketCode, SensitivityClass,
+    ServiceId, Session, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,42 @@ pub struct Referral {
     pub at: Timestamp,
     /// The language in which they were asked.
     pub locale: LocaleTag,
+    /// The day by which an answer is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
+    /// The id of the packet that was sealed for it; an answer names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub packet: Option<PacketCode>,
+}
+
+impl Referral {
+    /// Whether this is the same agreement as another one: to the same lines for the same needs. What was sealed for one
+    /// stands for the other.
+    #[must_use]
+    pub fn agrees_like(&self, other: &Self) -> bool {
+        let same = (&self.service, &self.needs, &self.lines, &self.added, self.due, self.way);
+        same == (&other.service, &other.needs, &other.lines, &other.added, other.due, other.way)
+    }
+}
+
+/// The version of [`ReferralFollowUp`].
+pub const FOLLOW_UP_VERSION: u32 = 1;
+
+/// What a service answered after the talk was sealed: a document of its own in a batch of its own. It names the packet,
+/// and so tells nobody anything who does not hold the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferralFollowUp {
+    /// The version of this form.
+    pub v: u32,
+    /// `referral`.
+    pub kind: String,
+    /// The packet that was answered.
+    pub packet: PacketCode,
+    /// What was answered.
+    pub state: ReferralState,
+    /// The day on which it was.
+    pub day: Day,
 }
 
 /// One line of a packet: a message id of its heading, and what stands in it.

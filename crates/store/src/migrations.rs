@@ -34,6 +34,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0005_caseload"),
     migration!("0006_prompts"),
     migration!("0007_history"),
+    migration!("0008_referral_answers"),
 ];
 
 /// Marks the file as ours for tools that look at headers (`WMRK`).

@@ -20,6 +20,7 @@ pub mod orders;
 pub mod outbox;
 pub mod prompts;
 pub mod receipts;
+pub mod referral_answers;
 pub mod rosters;
 pub mod secrets;
 pub mod seen;

@@ -3,8 +3,9 @@
 use tauri::State;
 use waymark_app::App;
 use waymark_app::view::{
-    AnswersRequest, BatchCodesView, BatchRequest, ErrorView, NoteRequest, OfferRequest, OfferView,
-    ScreeningView,
+    AnswerReferralRequest, AnswerSlipView, AnswersRequest, BatchCodesView, BatchRequest, ErrorView,
+    NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView, ScreeningView,
+    SealReferralRequest, SealedReferralView, TakeAnswerRequest, TakenAnswerView,
 };
 
 /// Records several answers in one commit.
@@ -35,4 +36,40 @@ pub(crate) fn offer(app: State<'_, App>, request: OfferRequest) -> Result<OfferV
 #[tauri::command(async)]
 pub(crate) fn batch_codes(app: State<'_, App>, request: BatchRequest) -> Result<BatchCodesView, ErrorView> {
     app.batch_codes(request)
+}
+
+/// Seals the packet of a referral.
+#[tauri::command(async)]
+pub(crate) fn seal_referral(
+    app: State<'_, App>,
+    request: SealReferralRequest,
+) -> Result<SealedReferralView, ErrorView> {
+    app.seal_referral(request)
+}
+
+/// Opens a packet that somebody brought.
+#[tauri::command(async)]
+pub(crate) fn open_referral(
+    app: State<'_, App>,
+    request: OpenReferralRequest,
+) -> Result<OpenedReferralView, ErrorView> {
+    app.open_referral(request)
+}
+
+/// The slip that answers a packet.
+#[tauri::command(async)]
+pub(crate) fn answer_referral(
+    app: State<'_, App>,
+    request: AnswerReferralRequest,
+) -> Result<AnswerSlipView, ErrorView> {
+    app.answer_referral(request)
+}
+
+/// Takes a service's answer.
+#[tauri::command(async)]
+pub(crate) fn take_answer(
+    app: State<'_, App>,
+    request: TakeAnswerRequest,
+) -> Result<TakenAnswerView, ErrorView> {
+    app.take_answer(request)
 }

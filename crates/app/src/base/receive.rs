@@ -20,13 +20,13 @@ use crate::post::orders;
 use crate::safety::at_base::{self, Head};
 use crate::{Code, Error};
 use std::collections::BTreeMap;
-use waymark_domain::{Day, RECORD_VERSION, Record, Timestamp};
+use waymark_domain::{Day, FOLLOW_UP_VERSION, RECORD_VERSION, Record, ReferralFollowUp, Timestamp};
 use waymark_seal::{
     BatchKey, CannotOpen, Identity, OpenReason, Opened as Contents, open as open_batch, open_with_key,
 };
 use waymark_store::tables::{
     Arrived, BatchState, NewCase, NewReceipt, alerts, audit, batches, cases, history, identity, receipts,
-    rosters,
+    referral_answers, rosters,
 };
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
@@ -78,6 +78,8 @@ struct Inside {
     records: Vec<Record>,
     /// Answers to letters.
     replies: Vec<Reply>,
+    /// What services answered after the talk was sealed.
+    follow_ups: Vec<ReferralFollowUp>,
     /// The head of its phone's audit.
     head: Option<Head>,
     /// What the phone said of itself.
@@ -223,6 +225,9 @@ impl<'a> Receiver<'a> {
         for reply in &inside.replies {
             letters::take_reply(writer, batch.id(), header.device, reply, self.now)?;
         }
+        for follow_up in &inside.follow_ups {
+            referral_answers::put(writer, &follow_up.packet, follow_up.state, follow_up.day)?;
+        }
         batches::set_state(writer, batch.id(), BatchState::Opened, "")?;
         let receipt = self.opened(batch);
         let given = NewReceipt {
@@ -345,6 +350,7 @@ fn inside_of(contents: &Contents) -> Outcome {
     let mut inside = Inside {
         records: Vec::with_capacity(contents.records.len()),
         replies: Vec::new(),
+        follow_ups: Vec::new(),
         head: at_base::head_in(&contents.audit),
         heard: devices::heard(&contents.audit),
     };
@@ -354,6 +360,9 @@ fn inside_of(contents: &Contents) -> Outcome {
         let read = match kind.as_str() {
             "" if v <= RECORD_VERSION => serde_json::from_slice(document).map(|one| inside.records.push(one)),
             "reply" if v == 1 => serde_json::from_slice(document).map(|one| inside.replies.push(one)),
+            "referral" if v == FOLLOW_UP_VERSION => {
+                serde_json::from_slice(document).map(|one| inside.follow_ups.push(one))
+            }
             _ => return Outcome::Aside(Aside { reason: "unknown_version", alert: Some("unreadable") }),
         };
         if read.is_err() || inside.records.iter().any(|record| record.v != RECORD_VERSION) {

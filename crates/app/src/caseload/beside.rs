@@ -7,8 +7,8 @@ use crate::opened::Opened;
 use crate::view::{CaseBesideView, CaseRow, ConfusingWordingView};
 use crate::{Code, Error};
 use std::collections::{BTreeMap, BTreeSet};
-use waymark_domain::{Carried, Record};
-use waymark_store::tables::{CaseFilter, CaseOrder, caseload};
+use waymark_domain::{Carried, Record, Referral};
+use waymark_store::tables::{CaseFilter, CaseOrder, caseload, referral_answers};
 
 /// Cases that are read at once.
 const AT_ONCE: u32 = 500;
@@ -24,13 +24,25 @@ pub(crate) fn of_case(open: &Opened, record: &Record) -> Result<CaseBesideView, 
     Ok(CaseBesideView {
         interpreters: interpreters.into_iter().collect(),
         confusing: beside.confusing.clone(),
-        referrals: beside.referrals.clone(),
+        referrals: answered(open, &beside.referrals)?,
         carried: beside.carried.is_some(),
         linked: match &beside.carried {
             Some(carried) => linked(open, record, carried)?,
             None => Vec::new(),
         },
     })
+}
+
+/// The referrals of a case with what services answered since it was sealed.
+fn answered(open: &Opened, referrals: &[Referral]) -> Result<Vec<Referral>, Error> {
+    referrals
+        .iter()
+        .map(|referral| {
+            let Some(packet) = &referral.packet else { return Ok(referral.clone()) };
+            let answer = open.db.read(|reader| referral_answers::get(reader, packet))?;
+            Ok(Referral { state: answer.map_or(referral.state, |(state, _)| state), ..referral.clone() })
+        })
+        .collect()
 }
 
 /// The other cases with the same carried code. A person shows their words in a later talk, or nothing links two talks.

@@ -1,10 +1,12 @@
 //! The commands of a talk beside its questions.
 
 use crate::view::{
-    AnswersRequest, BatchCodesView, BatchRequest, ErrorView, NoteRequest, OfferRequest, OfferView, Role,
-    ScreeningView,
+    AnswerReferralRequest, AnswerSlipView, AnswersRequest, BatchCodesView, BatchRequest, ErrorView,
+    NoteChange, NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView, Role,
+    ScreeningView, SealReferralRequest, SealedReferralView, Source, TakeAnswerRequest, TakenAnswerView,
 };
-use crate::{App, carry, field};
+use crate::{App, carry, field, referral};
+use zeroize::Zeroizing;
 
 #[allow(clippy::missing_errors_doc, reason = "every command refuses with a code that has words")]
 impl App {
@@ -15,8 +17,11 @@ impl App {
     }
 
     /// Changes what stands beside the answers: who interprets, wording that confused, a referral, a carried code.
-    pub fn note(&self, request: NoteRequest) -> Result<ScreeningView, ErrorView> {
+    pub fn note(&self, mut request: NoteRequest) -> Result<ScreeningView, ErrorView> {
         self.touched();
+        if matches!(request.change, NoteChange::BroughtShown) {
+            request.change = NoteChange::Brought(self.spoken_code(&Source::Scanned)?);
+        }
         Ok(field::note(&*self.stage()?, request, self.now())?)
     }
 
@@ -29,6 +34,36 @@ impl App {
     pub fn offer(&self, request: OfferRequest) -> Result<OfferView, ErrorView> {
         self.touched();
         Ok(field::offer(&*self.stage()?, request)?)
+    }
+
+    /// Seals the packet of a referral that the person agreed to. It can be saved with `save_shown` until something else is
+    /// shown; its words are in this answer and nowhere else.
+    pub fn seal_referral(&self, request: SealReferralRequest) -> Result<SealedReferralView, ErrorView> {
+        self.touched();
+        let (view, sealed) = field::seal_referral(&*self.stage()?, &request, self.now())?;
+        self.lay_on_desk(sealed);
+        Ok(view)
+    }
+
+    /// Opens a packet that somebody brought, with the words that were told another way. Nothing of it is kept.
+    pub fn open_referral(&self, request: OpenReferralRequest) -> Result<OpenedReferralView, ErrorView> {
+        self.touched();
+        self.must_be_open()?;
+        let words = Zeroizing::new(request.words);
+        Ok(referral::open_sealed(&self.brought(&request.from)?, &referral::Opener::Words(&words))?)
+    }
+
+    /// The slip that answers a packet.
+    pub fn answer_referral(&self, request: AnswerReferralRequest) -> Result<AnswerSlipView, ErrorView> {
+        self.touched();
+        self.must_be_open()?;
+        Ok(referral::answer_slip(&request.packet, request.state)?)
+    }
+
+    /// Takes a service's answer: into the unfinished talk it belongs to, or on to the base.
+    pub fn take_answer(&self, request: TakeAnswerRequest) -> Result<TakenAnswerView, ErrorView> {
+        self.touched();
+        Ok(self.take_answer_here(&request, self.now())?)
     }
 
     /// The codes of one packed talk, for the camera of the base. What becomes of it is told by its receipt.

@@ -6,7 +6,7 @@ use crate::room::Room;
 use crate::view::{NoteChange, NoteRequest, OfferRequest, OfferView, ReferralRequest, ScreeningView};
 use crate::{Code, Error, texts};
 use waymark_domain::{
-    Beside, Carried, CarriedCode, ChoiceId, Confusing, InterpreterCode, ItemId, Packet, Referral,
+    Beside, Carried, CarriedCode, ChoiceId, Confusing, Day, InterpreterCode, ItemId, Packet, Referral,
     ReferralState, SensitivityClass, Session, Timestamp,
 };
 use waymark_store::tables::settings;
@@ -54,6 +54,8 @@ fn changed(open: &Room, session: &Session, change: NoteChange, now: Timestamp) -
         NoteChange::Brought(words) => {
             beside.carried = Some(Carried { code: read_words(&words)?, brought: true });
         }
+        // The desk puts the words in its place before it comes here.
+        NoteChange::BroughtShown => return Err(Code::UnknownWords.into()),
         NoteChange::CarryNothing => beside.carried = None,
     }
     Ok(beside)
@@ -86,7 +88,11 @@ fn referral(
         line_names(&packet(open, session, &asked.service, &asked.needs, &asked.added))?
     };
     let added = if refused { Vec::new() } else { asked.added };
-    Ok(Referral {
+    let known = session.beside.referrals.iter().find(|known| known.service == asked.service);
+    let due = asked.within_days.map(|days| Day(now.day().0 + i64::from(days)));
+    let mut referral = Referral {
+        due: due.or_else(|| known.and_then(|known| known.due)).filter(|_| !refused),
+        packet: None,
         service: asked.service,
         needs: asked.needs,
         lines,
@@ -96,7 +102,11 @@ fn referral(
         state: asked.state,
         at: now,
         locale: session.person_locale.clone(),
-    })
+    };
+    // What was sealed for this agreement stands for it still; another agreement is sealed anew.
+    referral.packet =
+        known.filter(|known| known.agrees_like(&referral)).and_then(|known| known.packet.clone());
+    Ok(referral)
 }
 
 /// The named lines; those of added items are in `added`.
@@ -129,7 +139,7 @@ pub(crate) fn offer(open: &Room, request: OfferRequest) -> Result<OfferView, Err
     Ok(OfferView { code: packet.code.to_string(), lines: packet.lines, addable, referral })
 }
 
-fn packet(
+pub(super) fn packet(
     open: &Room,
     session: &Session,
     service: &waymark_domain::ServiceId,
@@ -163,7 +173,7 @@ fn drawn() -> Result<CarriedCode, Error> {
 }
 
 /// The words as they were said or typed: case does not matter, and four letters are enough.
-fn read_words(typed: &str) -> Result<CarriedCode, Error> {
+pub(crate) fn read_words(typed: &str) -> Result<CarriedCode, Error> {
     let words: Option<Vec<&str>> = typed
         .split(|sign: char| !sign.is_ascii_alphabetic())
         .filter(|word| !word.is_empty())

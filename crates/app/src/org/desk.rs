@@ -6,13 +6,14 @@ use super::error::OrgError;
 use super::invites::one_item;
 use super::recovery::Shown;
 use crate::carry::read_bounded;
+use crate::field::read_words;
 use crate::qr::Collector;
 use crate::view::{ScanRequest, ScanView, Source};
 use crate::{Code, qr};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use std::path::Path;
-use waymark_wire::{EnrolRefused, Invite, Item, ServerAddress};
+use waymark_wire::{AnswerSlip, EnrolRefused, Invite, Item, ServerAddress};
 use zeroize::Zeroizing;
 
 /// The desk of a window.
@@ -48,7 +49,10 @@ impl Desk {
         let texts = qr::read(&luma, side(request.width), side(request.height))?;
         let mut strange = false;
         for text in &texts {
-            strange |= !self.camera.take(text);
+            match spoken(text) {
+                Some(code) => self.scanned = Some(code),
+                None => strange |= !self.camera.take(text),
+            }
         }
         let (have, of) = self.camera.progress();
         if let Some(message) = self.camera.message() {
@@ -80,6 +84,18 @@ impl Desk {
         }
     }
 
+    /// A code that people also read out: as it was typed, or as the camera read it.
+    pub(super) fn spoken(&mut self, from: &Source) -> Result<String, OrgError> {
+        match from {
+            Source::Typed(typed) => Ok(typed.clone()),
+            Source::Scanned => {
+                let bytes = self.scanned.take().ok_or(OrgError::NothingScanned)?;
+                String::from_utf8(bytes).map_err(|_| Code::FileUnknownFormat.into())
+            }
+            Source::File(_) => Err(Code::FileUnknownFormat.into()),
+        }
+    }
+
     /// The bytes of what somebody brings.
     pub(super) fn take(&mut self, from: &Source) -> Result<Vec<u8>, OrgError> {
         self.server = None;
@@ -98,4 +114,10 @@ impl Desk {
             Source::Relayed(_) => Err(OrgError::NothingScanned),
         }
     }
+}
+
+/// A code that stands in a picture as people read it out: the answer to a packet, or the words a person carries.
+fn spoken(text: &str) -> Option<Vec<u8>> {
+    let ours = AnswerSlip::from_code(text).is_ok() || read_words(text).is_ok();
+    ours.then(|| text.as_bytes().to_vec())
 }

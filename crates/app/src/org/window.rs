@@ -284,6 +284,21 @@ impl App {
         self.desk().accept_hand_over(from)
     }
 
+    /// What somebody brings: a file, or what the camera has read.
+    pub(crate) fn brought(&self, from: &Source) -> Result<Vec<u8>, OrgError> {
+        self.desk().take(from)
+    }
+
+    /// A code that people also read out.
+    pub(crate) fn spoken_code(&self, from: &Source) -> Result<String, OrgError> {
+        self.desk().spoken(from)
+    }
+
+    /// Lays bytes on the desk that are on the screen and may be saved.
+    pub(crate) fn lay_on_desk(&self, bytes: Vec<u8>) {
+        self.desk().shown = Some(Zeroizing::new(bytes));
+    }
+
     pub(crate) fn scan_here(&self, request: &ScanRequest) -> Result<ScanView, OrgError> {
         self.desk().scan(request)
     }

@@ -9,7 +9,7 @@ use waymark_store::{StoreError, Writer};
 use waymark_wire::BatchId;
 
 /// Seals one document to the coordinators and puts it in the outbox; `also` becomes durable with it.
-pub(super) fn queue(
+pub(crate) fn queue(
     open: &Opened,
     document: &[u8],
     at: Timestamp,

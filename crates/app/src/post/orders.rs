@@ -7,7 +7,9 @@ use crate::org::{self, OrgError, OtherKeys};
 use crate::view::{DeleteCaseRequest, OrderView, Role, WipeRequest};
 use crate::{Code, Error, chance};
 use waymark_domain::Timestamp;
-use waymark_store::tables::{OrderRow, audit, batches, cases, history, letters, orders, outbox, sessions};
+use waymark_store::tables::{
+    OrderRow, audit, batches, cases, history, letters, orders, outbox, referral_answers, sessions,
+};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
     BatchId, DeviceId, KeyId, MAIL_VERSION, Order, OrderDone, OrderId, OrderKind, Roster, Signed, Signer,
@@ -138,6 +140,10 @@ fn carry_out_at_base(
     let Some(batch) = order.batch else { return Ok(()) };
     for case in cases::of_batch(writer, batch)? {
         letters::delete_about(writer, &case.code)?;
+        let packets = cases::record(writer, case.id)?.into_iter().flat_map(|record| record.beside.referrals);
+        for packet in packets.filter_map(|referral| referral.packet) {
+            referral_answers::forget(writer, &packet)?;
+        }
     }
     cases::delete_of_batch(writer, batch)?;
     match batches::delete(writer, batch) {

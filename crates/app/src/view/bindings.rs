@@ -70,6 +70,8 @@ fn bindings() -> String {
         OutboxRow, SyncView, CarryRequest, CarriedView, ImportRequest, ImportView, BaseHomeView, CaseRow,
         CaseRequest, CaseView, ErrorView, CardRow, CardRequest, CardView, ServicesRequest, ServiceView,
         AnswersRequest, NoteRequest, OfferRequest, OfferView, BatchCodesView,
+        SealReferralRequest, SealedReferralView, OpenReferralRequest, OpenedReferralView, AnswerReferralRequest,
+        AnswerSlipView, TakeAnswerRequest, TakenAnswerView,
         PracticeView, PracticeRequest, PracticeSceneView, PracticeFeedbackView,
         SafetyView, RetentionView, CrossingRequest, ChangePassphraseRequest, RemovePassphraseRequest,
         EraseRequest, ErasedView, AuditRow,

@@ -59,6 +59,8 @@ view! {
         Carry,
         /// The person brought a code from another talk: its words as they were said.
         Brought(String),
+        /// The same, where they showed it to the camera.
+        BroughtShown,
         /// Takes the code away again.
         CarryNothing,
     }
@@ -78,6 +80,77 @@ view! {
         pub way: Option<ReferralWay>,
         /// What became of it.
         pub state: ReferralState,
+        /// In how many days an answer is needed, counted from today; absent = as it was.
+        #[serde(default)]
+        pub within_days: Option<u8>,
+    }
+
+    /// Seals the packet of a referral that the person agreed to.
+    pub struct SealReferralRequest {
+        /// The screening.
+        pub id: ScreeningId,
+        /// The service.
+        pub service: ServiceId,
+    }
+
+    /// A sealed packet as it is handed on: its bytes are saved with `save_shown`.
+    pub struct SealedReferralView {
+        /// Its id, which the service's answer names.
+        pub packet: String,
+        /// The words that open it, to be told another way; absent where it is sealed to the service's own key.
+        pub words: Option<Vec<String>>,
+        /// The packet as codes for a camera.
+        pub codes: Vec<super::QrView>,
+        /// What is inside, to the letter.
+        pub text: String,
+    }
+
+    /// Opens a packet that somebody brought.
+    pub struct OpenReferralRequest {
+        /// Where it is.
+        pub from: super::Source,
+        /// The words that were told.
+        pub words: String,
+    }
+
+    /// What stands in a packet.
+    pub struct OpenedReferralView {
+        /// Its id.
+        pub packet: String,
+        /// The day by which an answer is asked for.
+        pub answer_by: Option<String>,
+        /// What is to be read.
+        pub text: String,
+    }
+
+    /// Answers a packet.
+    pub struct AnswerReferralRequest {
+        /// Its id.
+        pub packet: String,
+        /// The answer: accepted, waiting, refused, no place.
+        pub state: ReferralState,
+    }
+
+    /// The acceptance slip.
+    pub struct AnswerSlipView {
+        /// To be read out: three groups of four signs.
+        pub code: String,
+        /// The same for a camera.
+        pub qr: super::QrView,
+    }
+
+    /// Takes the answer of a service.
+    pub struct TakeAnswerRequest {
+        /// Typed as it was heard, or what the camera has just read.
+        pub from: super::Source,
+    }
+
+    /// What was answered, and where it went.
+    pub struct TakenAnswerView {
+        /// The answer.
+        pub state: ReferralState,
+        /// The unfinished talk that it belongs to; absent where it went on to the base.
+        pub talk: Option<ScreeningId>,
     }
 
     /// Asks what a service would be told.

@@ -37,6 +37,8 @@ pub struct Service {
     pub phones: Vec<Phone>,
     /// Its pages.
     pub web: Option<String>,
+    /// Its age public key, to which packets are sealed; absent where it has none.
+    pub key: Option<String>,
     /// Where the entry is from, a proper name.
     pub source: String,
     /// When the source appeared, where that is known.
@@ -229,6 +231,7 @@ struct ServiceEntry {
     #[serde(default, rename = "phone")]
     phones: Vec<Phone>,
     web: Option<String>,
+    key: Option<String>,
     source: String,
     source_date: Option<SourceDate>,
     evidence: Evidence,
@@ -259,6 +262,13 @@ impl ServiceEntry {
         if self.confirmed.as_ref().is_some_and(|done| done.by.trim().is_empty() || self.phones.is_empty()) {
             return Err(wrong("a confirmed entry has a number, and the name of who called"));
         }
+        if self.key.as_deref().is_some_and(|key| !is_key(key)) {
+            return Err(wrong("a key is an age public key: age1 and 58 letters and digits"));
+        }
+        // Whoever could put a key here would read what people told: it is as good as the call that confirmed it.
+        if self.key.is_some() && self.confirmed.is_none() {
+            return Err(wrong("a key is taken only with a call that confirmed the entry"));
+        }
         if self.helps.is_empty() {
             return Err(wrong("helps with nothing"));
         }
@@ -284,6 +294,7 @@ impl ServiceEntry {
             hours,
             phones: self.phones,
             web: self.web,
+            key: self.key,
             source: self.source,
             source_date: self.source_date,
             evidence: self.evidence,
@@ -304,6 +315,13 @@ impl HoursEntry {
             },
         }
     }
+}
+
+/// The shape of an age public key; whether its checksum holds is looked at where it is sealed to.
+fn is_key(text: &str) -> bool {
+    const SIGNS: &str = "023456789acdefghjklmnpqrstuvwxyz";
+    text.len() == 62
+        && text.strip_prefix("age1").is_some_and(|key| key.chars().all(|sign| SIGNS.contains(sign)))
 }
 
 /// `08:00`.

@@ -190,6 +190,29 @@ fn half_an_entry_is_refused() {
 }
 
 #[test]
+fn a_service_may_have_a_key_if_somebody_has_called_it_and_only_one_of_the_right_shape() {
+    let key = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+    let read = |source: &str, key: &str| {
+        let with = SERVICES.replacen(source, &format!("{source}\nkey = \"{key}\""), 1);
+        Directory::read(&[("directory/serbia.toml", &with)])
+    };
+    let called = "source = \"women.example\"";
+    let service = read(called, key).unwrap().service("women").unwrap().clone();
+    assert_eq!(service.key.as_deref(), Some(key));
+    for wrong in [
+        "",
+        "age1",
+        key.trim_start_matches('a'),
+        &key.to_uppercase(),
+        &key.replace("age1", "agee"),
+        &key.replace('q', "b"),
+    ] {
+        assert!(read(called, wrong).is_err(), "{wrong}");
+    }
+    assert!(read("source = \"line.example\"", key).is_err(), "nobody has called this one");
+}
+
+#[test]
 fn nothing_shipped_is_shown_to_the_person_before_somebody_has_called() {
     let shipped = &guidance::guidance().unwrap().directory;
     assert!(shipped.services().len() > 30);

@@ -41,6 +41,10 @@ export interface Commands {
   interpreters: [null, string[]];
   offer: [B.OfferRequest, B.OfferView];
   batch_codes: [B.BatchRequest, B.BatchCodesView];
+  seal_referral: [B.SealReferralRequest, B.SealedReferralView];
+  open_referral: [B.OpenReferralRequest, B.OpenedReferralView];
+  answer_referral: [B.AnswerReferralRequest, B.AnswerSlipView];
+  take_answer: [B.TakeAnswerRequest, B.TakenAnswerView];
   stay: [null, B.StatusView];
   practice: [null, B.PracticeView];
   start_practice: [B.PracticeRequest, B.ScreeningView];

@@ -35,6 +35,14 @@ export type AlertView = {
   hours: number,
 };
 
+/** Answers a packet. */
+export type AnswerReferralRequest = {
+  /** Its id. */
+  packet: string,
+  /** The answer: accepted, waiting, refused, no place. */
+  state: ReferralState,
+};
+
 /** Answers an item. An absent value takes the answer back to *not asked*. */
 export type AnswerRequest = {
   /** The screening. */
@@ -49,6 +57,14 @@ export type AnswerRequest = {
   advance: boolean,
   /** Whether a recording was played. */
   audio_played: boolean,
+};
+
+/** The acceptance slip. */
+export type AnswerSlipView = {
+  /** To be read out: three groups of four signs. */
+  code: string,
+  /** The same for a camera. */
+  qr: QrView,
 };
 
 /** Answers several items in one commit: the statements of the agreement are said back together. Each answer is kept by itself. */
@@ -908,7 +924,7 @@ export type MoveRequest = {
 export type MoveTo = "next" | "back" | "outcome" | { "step": StepId };
 
 /** One change beside the answers. */
-export type NoteChange = { "interpreter": InterpreterCode | null } | "new_interpreter" | { "confusing": ItemId } | { "not_confusing": ItemId } | { "referral": ReferralRequest } | { "no_referral": ServiceId } | "carry" | { "brought": string } | "carry_nothing";
+export type NoteChange = { "interpreter": InterpreterCode | null } | "new_interpreter" | { "confusing": ItemId } | { "not_confusing": ItemId } | { "referral": ReferralRequest } | { "no_referral": ServiceId } | "carry" | { "brought": string } | "brought_shown" | "carry_nothing";
 
 /** Changes what stands beside the answers of a talk. */
 export type NoteRequest = {
@@ -962,6 +978,24 @@ export type OpenInviteView = {
   by_server: RelayWord | null,
   /** How many other devices tried it at the server: above 0, somebody else has seen it. */
   others: number,
+};
+
+/** Opens a packet that somebody brought. */
+export type OpenReferralRequest = {
+  /** Where it is. */
+  from: Source,
+  /** The words that were told. */
+  words: string,
+};
+
+/** What stands in a packet. */
+export type OpenedReferralView = {
+  /** Its id. */
+  packet: string,
+  /** The day by which an answer is asked for. */
+  answer_by: string | null,
+  /** What is to be read. */
+  text: string,
 };
 
 /** An order and how far it got. */
@@ -1051,6 +1085,9 @@ export type OutcomeView = {
   /** Whether sealing is possible now; if not, the error code that says why (`errors.ftl`). */
   cannot_seal: string | null,
 };
+
+/** The id of a sealed packet, `7KQ2-M4FX`: drawn for it alone, inside it and nowhere outside. */
+export type PacketCode = string;
 
 /** The name of a part of an answer beside its value: `when`, `who`, `sectors`. */
 export type PartName = string;
@@ -1327,6 +1364,10 @@ export type Referral = {
   at: number,
   /** The language in which they were asked. */
   locale: LocaleTag,
+  /** The day by which an answer is needed. */
+  due?: Day | null,
+  /** The id of the packet that was sealed for it; an answer names it. */
+  packet?: PacketCode | null,
 };
 
 /** A referral as the screen decides it; what is told comes from the talk. */
@@ -1343,6 +1384,8 @@ export type ReferralRequest = {
   way: ReferralWay | null,
   /** What became of it. */
   state: ReferralState,
+  /** In how many days an answer is needed, counted from today; absent = as it was. */
+  within_days: number | null,
 };
 
 /** What became of a referral. */
@@ -1507,6 +1550,26 @@ export type ScreeningView = {
   end: End | null,
   /** What stands beside the answers. */
   beside: BesideView,
+};
+
+/** Seals the packet of a referral that the person agreed to. */
+export type SealReferralRequest = {
+  /** The screening. */
+  id: ScreeningId,
+  /** The service. */
+  service: ServiceId,
+};
+
+/** A sealed packet as it is handed on: its bytes are saved with `save_shown`. */
+export type SealedReferralView = {
+  /** Its id, which the service's answer names. */
+  packet: string,
+  /** The words that open it, to be told another way; absent where it is sealed to the service's own key. */
+  words: Array<string> | null,
+  /** The packet as codes for a camera. */
+  codes: Array<QrView>,
+  /** What is inside, to the letter. */
+  text: string,
 };
 
 /** A section of the longer talk as the list shows it: Fluent `section-<section>`. */
@@ -1767,10 +1830,24 @@ export type SyncView = {
   busy: boolean,
 };
 
+/** Takes the answer of a service. */
+export type TakeAnswerRequest = {
+  /** Typed as it was heard, or what the camera has just read. */
+  from: Source,
+};
+
 /** Takes something from where it is. */
 export type TakeRequest = {
   /** Where. */
   from: Source,
+};
+
+/** What was answered, and where it went. */
+export type TakenAnswerView = {
+  /** The answer. */
+  state: ReferralState,
+  /** The unfinished talk that it belongs to; absent where it went on to the base. */
+  talk: ScreeningId | null,
 };
 
 /** The review state of the text that was shown to the person. */

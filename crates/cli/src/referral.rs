@@ -1,0 +1,72 @@
+//! `referral …`: the other side of a referral, and the answer that comes back.
+
+use crate::args::{AnswerArg, Installation, ReferralCommand};
+use crate::files::{read, read_text};
+use crate::passphrase::{open, prompt};
+use crate::refused::Refused;
+use crate::say::Say;
+use serde_json::json;
+use std::path::Path;
+use waymark_app::domain::ReferralState;
+use waymark_app::referral::{Opener, answer_slip, open_sealed};
+use waymark_app::view::{Source, TakeAnswerRequest};
+use waymark_app::words;
+use zeroize::Zeroizing;
+
+pub(crate) fn run(say: &Say, command: ReferralCommand) -> Result<(), Refused> {
+    match command {
+        ReferralCommand::Open { packet, words_file, identity } => {
+            open_packet(say, &packet, words_file.as_deref(), identity.as_deref())
+        }
+        ReferralCommand::Answer { packet, say: answer } => answered(say, &packet, answer),
+        ReferralCommand::Take { at, code } => take(say, &at, code),
+    }
+}
+
+fn open_packet(
+    say: &Say,
+    packet: &Path,
+    words_file: Option<&Path>,
+    identity: Option<&Path>,
+) -> Result<(), Refused> {
+    let sealed = read(packet)?;
+    let opened = match (identity, words_file) {
+        (Some(key), _) => open_sealed(&sealed, &Opener::Identity(&Zeroizing::new(read_text(key)?))),
+        (None, Some(file)) => {
+            let text = Zeroizing::new(read_text(file)?);
+            open_sealed(&sealed, &Opener::Words(text.lines().next().unwrap_or_default()))
+        }
+        (None, None) => open_sealed(&sealed, &Opener::Words(&Zeroizing::new(prompt("The six words: ")?))),
+    }?;
+    say.done(&opened, || opened.text.trim_end().to_owned());
+    Ok(())
+}
+
+fn answered(say: &Say, packet: &str, answer: AnswerArg) -> Result<(), Refused> {
+    let slip = answer_slip(packet, state(answer))?;
+    say.done(&json!({ "code": slip.code }), || {
+        format!("Read this to the worker who sent the packet:\n\n    {}\n", slip.code)
+    });
+    Ok(())
+}
+
+fn take(say: &Say, at: &Installation, code: String) -> Result<(), Refused> {
+    let taken = open(at)?.take_answer(TakeAnswerRequest { from: Source::Typed(code) })?;
+    say.done(&taken, || {
+        let id = match taken.talk {
+            Some(_) => "packet-answer-in-talk",
+            None => "packet-answer-to-base",
+        };
+        words::text("en", id)
+    });
+    Ok(())
+}
+
+const fn state(answer: AnswerArg) -> ReferralState {
+    match answer {
+        AnswerArg::Accepted => ReferralState::Accepted,
+        AnswerArg::Waiting => ReferralState::Waiting,
+        AnswerArg::Refused => ReferralState::Refused,
+        AnswerArg::NoPlace => ReferralState::NoPlace,
+    }
+}
