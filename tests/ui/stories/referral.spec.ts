@@ -1,4 +1,5 @@
 // A service for the person, without a network: what it is told is shown in full, asked for by itself, and kept.
+import { join } from 'node:path';
 import { accessible, fits } from '../audit.ts';
 import { type Phone, expect, test } from '../phone.ts';
 import { question, words } from '../words.ts';
@@ -76,4 +77,118 @@ test('four words are given only where somebody wants them, and are read back in 
   await phone.page.locator('#carried-words').fill(said.join(' ').toUpperCase());
   await phone.button('carry-link').click();
   await expect.poll(async () => (await kept(phone)).carried?.code).toBe(said.join('-'));
+});
+
+/** As a browser over the bridge asks for a path. */
+function pick(phone: Phone, path: string): void {
+  phone.page.once('dialog', (dialog) => void dialog.accept(path));
+}
+
+for (const tag of ['en', 'ar']) {
+  test(`a packet is sealed, opened by another team with the words, and answered with a code (${tag})`, async ({ phone, desk }) => {
+    test.setTimeout(240_000);
+    await phone.speak(tag);
+    await phone.page.setViewportSize({ width: 360, height: 640 });
+    await atTheOutcome(phone);
+    await choosesTheFirstService(phone);
+    await phone.button('refer-agrees').click();
+    await phone.button('refer-due-1').click();
+    await phone.button('refer-way-packet').click();
+    const sheet = phone.page.locator('dialog.sheet');
+    await expect(sheet).toContainText(phone.t('packet-make-more'));
+    expect((await kept(phone)).referrals[0]).not.toHaveProperty('packet');
+    await sheet.getByRole('button', { name: phone.t('packet-make') }).click();
+    await expect(sheet.locator('.six-words li')).toHaveCount(6, { timeout: 30_000 });
+    await fits(phone.page);
+    await accessible(phone.page);
+    await phone.picture(`packet-360x640-${tag}`);
+    const told = (await sheet.locator('.six-words li').allInnerTexts()).join(' ');
+    const file = join(phone.folder, 'note.age');
+    pick(phone, file);
+    await sheet.getByRole('button', { name: phone.t('codes-save') }).click();
+    await expect(sheet).toContainText(phone.t('codes-saved'));
+    await sheet.locator('summary').click();
+    for (const item of ['T2', 'T3', 'B1', 'X1']) await expect(sheet.locator('.packet-text')).not.toContainText(question(tag, item));
+    await phone.picture(`packet-inside-360x640-${tag}`);
+    await phone.page.keyboard.press('Escape');
+
+    // The other team: here the base of the same organisation, which holds nothing of this talk.
+    await desk.unlock();
+    const wrong = await desk.ask('open_referral', { from: { file }, words: 'six words that are not it' });
+    expect(wrong).toMatchObject({ code: 'packet_closed' });
+    const opened = (await desk.ask('open_referral', { from: { file }, words: told })) as { packet: string };
+    const slip = (await desk.ask('answer_referral', { packet: opened.packet, state: 'accepted' })) as { code: string };
+
+    await phone.button('packet-answer-code').click();
+    await sheet.getByRole('textbox').fill('0000-0000-0000');
+    await sheet.getByRole('button', { name: phone.t('packet-answer-take') }).click();
+    await expect(sheet.getByRole('alert')).toContainText(phone.t('error-answer-slip'));
+    await sheet.getByRole('textbox').fill(slip.code.toLowerCase());
+    await sheet.getByRole('button', { name: phone.t('packet-answer-take') }).click();
+    await expect(sheet).toContainText(phone.t('packet-answer-in-talk'));
+    await fits(phone.page);
+    await phone.picture(`packet-answer-360x640-${tag}`);
+    await expect.poll(async () => (await kept(phone)).referrals[0]?.state).toBe('accepted');
+  });
+}
+
+test('a packet for us is opened and answered on a phone, and Hide is there', async ({ phone }) => {
+  test.setTimeout(240_000);
+  await phone.page.setViewportSize({ width: 360, height: 640 });
+  await atTheOutcome(phone);
+  await choosesTheFirstService(phone);
+  await phone.button('refer-agrees').click();
+  await phone.button('refer-way-packet').click();
+  const sheet = phone.page.locator('dialog.sheet');
+  await sheet.getByRole('button', { name: phone.t('packet-make') }).click();
+  await expect(sheet.locator('.six-words li')).toHaveCount(6, { timeout: 30_000 });
+  const told = (await sheet.locator('.six-words li').allInnerTexts()).join(' ');
+  const file = join(phone.folder, 'note.age');
+  pick(phone, file);
+  await sheet.getByRole('button', { name: phone.t('codes-save') }).click();
+  await expect(sheet).toContainText(phone.t('codes-saved'));
+  await phone.page.keyboard.press('Escape');
+  await phone.button('refer-done').click();
+  await phone.button('finalise').click();
+  await phone.button('to-home').click();
+
+  await phone.button('guidance-title').click();
+  await phone.button('packet-open-title').click();
+  await sheet.getByRole('textbox').fill(told);
+  pick(phone, file);
+  await sheet.getByRole('button', { name: phone.t('take-file') }).click();
+  await expect(sheet.locator('.packet-text')).toContainText(phone.t('packet-title'), { timeout: 30_000 });
+  await sheet.getByRole('button', { name: phone.t('packet-answer-no-place'), exact: true }).click();
+  const code = await sheet.locator('.slip-code').innerText();
+  expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+  await fits(phone.page);
+  await accessible(phone.page);
+  await phone.picture('packet-open-360x640');
+  await expect(sheet.locator('.hide')).toBeVisible();
+  await phone.page.keyboard.press('Escape');
+
+  // The talk is packed by now: the answer goes on by itself.
+  await phone.page.goBack().catch(() => undefined);
+  await phone.ask('take_answer', { from: { typed: code } });
+  const rows = (await phone.ask('outbox')) as { batch: string }[];
+  expect(rows.length).toBe(2);
+});
+
+test('paper is shown only after somebody said that it is safe, and taken back where it is not', async ({ phone }) => {
+  await phone.page.setViewportSize({ width: 360, height: 640 });
+  await atTheOutcome(phone);
+  await choosesTheFirstService(phone);
+  await phone.button('refer-agrees').click();
+  await phone.button('refer-way-paper').click();
+  const sheet = phone.page.locator('dialog.sheet');
+  await expect(sheet).toContainText(phone.t('paper-ask'));
+  await expect(sheet.locator('.told')).toHaveCount(0);
+  await sheet.getByRole('button', { name: phone.t('paper-not-safe') }).click();
+  await expect.poll(async () => (await kept(phone)).referrals).toEqual([]);
+  await phone.button('refer-way-paper').click();
+  await sheet.getByRole('button', { name: phone.t('paper-safe'), exact: true }).click();
+  await expect(sheet.locator('.told')).toContainText(phone.t('share-line-needs'));
+  await fits(phone.page);
+  await accessible(phone.page);
+  await phone.picture('paper-360x640');
 });
