@@ -333,3 +333,35 @@ fn server_program() -> PathBuf {
     }
     beside
 }
+
+#[test]
+fn a_shelter_without_an_installation_reads_a_packet_and_answers_it() {
+    use base64::Engine as _;
+    let vectors = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors");
+    let read = |name: &str| -> Value {
+        serde_json::from_str(&fs::read_to_string(vectors.join(name)).unwrap()).unwrap()
+    };
+    let (sealed, known) = (read("seal/packet-v1.json"), read("wire/referral-v1.json"));
+    let bytes = |field: &str| {
+        base64::engine::general_purpose::STANDARD.decode(sealed[field].as_str().unwrap()).unwrap()
+    };
+    let desk = Desk::new();
+    fs::write(desk.path("note.age"), bytes("to_words_base64")).unwrap();
+    fs::write(desk.path("ours.age"), bytes("to_key_base64")).unwrap();
+    fs::write(desk.path("words"), format!("  {} \n", sealed["words"].as_str().unwrap().to_uppercase())).unwrap();
+    fs::write(desk.path("other"), "above silver garden window seven early").unwrap();
+    fs::write(desk.path("key"), sealed["identity"].as_str().unwrap()).unwrap();
+
+    let opened = desk.json(&["referral", "open", "--in", "note.age", "--words-file", "words"]);
+    assert_eq!((&opened["packet"], &opened["text"]), (&known["packet"], &json!("A doctor\n")));
+    assert_eq!(desk.json(&["referral", "open", "--in", "ours.age", "--identity", "key"]), opened);
+    for wrong in [["note.age", "other"], ["ours.age", "words"], ["words", "words"]] {
+        let refused = desk.refused(&["referral", "open", "--in", wrong[0], "--words-file", wrong[1]]);
+        assert_eq!(refused, "packet_closed", "{wrong:?}");
+    }
+    let packet = opened["packet"].as_str().unwrap();
+    let slip = desk.json(&["referral", "answer", "--packet", packet, "--say", "no-place"]);
+    let meant = known["answers"].as_array().unwrap().iter().find(|one| one["answer"] == "no_place").unwrap();
+    assert_eq!(slip["code"], meant["code"]);
+    assert_eq!(desk.refused(&["referral", "answer", "--packet", "7KQ2", "--say", "accepted"]), "answer_slip");
+}
