@@ -348,7 +348,8 @@ fn a_shelter_without_an_installation_reads_a_packet_and_answers_it() {
     let desk = Desk::new();
     fs::write(desk.path("note.age"), bytes("to_words_base64")).unwrap();
     fs::write(desk.path("ours.age"), bytes("to_key_base64")).unwrap();
-    fs::write(desk.path("words"), format!("  {} \n", sealed["words"].as_str().unwrap().to_uppercase())).unwrap();
+    fs::write(desk.path("words"), format!("  {} \n", sealed["words"].as_str().unwrap().to_uppercase()))
+        .unwrap();
     fs::write(desk.path("other"), "above silver garden window seven early").unwrap();
     fs::write(desk.path("key"), sealed["identity"].as_str().unwrap()).unwrap();
 

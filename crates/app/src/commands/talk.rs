@@ -5,7 +5,7 @@ use crate::view::{
     NoteChange, NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView, Role,
     ScreeningView, SealReferralRequest, SealedReferralView, Source, TakeAnswerRequest, TakenAnswerView,
 };
-use crate::{App, carry, field, referral};
+use crate::{App, Stage, carry, field, referral};
 use zeroize::Zeroizing;
 
 #[allow(clippy::missing_errors_doc, reason = "every command refuses with a code that has words")]
@@ -40,8 +40,13 @@ impl App {
     /// shown; its words are in this answer and nowhere else.
     pub fn seal_referral(&self, request: SealReferralRequest) -> Result<SealedReferralView, ErrorView> {
         self.touched();
-        let (view, sealed) = field::seal_referral(&*self.stage()?, &request, self.now())?;
-        self.lay_on_desk(sealed);
+        let stage = self.stage()?;
+        let (mut view, sealed) = field::seal_referral(&stage, &request, self.now())?;
+        match stage {
+            Stage::Real(_) => self.lay_on_desk(sealed),
+            // Nothing of practice leaves the phone: it cannot be saved, and no camera can read it.
+            Stage::Practice(_) => view.codes.clear(),
+        }
         Ok(view)
     }
 

@@ -99,7 +99,7 @@ view! {
         pub packet: String,
         /// The words that open it, to be told another way; absent where it is sealed to the service's own key.
         pub words: Option<Vec<String>>,
-        /// The packet as codes for a camera.
+        /// The packet as codes for a camera; empty in practice, where nothing leaves the phone.
         pub codes: Vec<super::QrView>,
         /// What is inside, to the letter.
         pub text: String,

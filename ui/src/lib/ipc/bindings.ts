@@ -1566,7 +1566,7 @@ export type SealedReferralView = {
   packet: string,
   /** The words that open it, to be told another way; absent where it is sealed to the service's own key. */
   words: Array<string> | null,
-  /** The packet as codes for a camera. */
+  /** The packet as codes for a camera; empty in practice, where nothing leaves the phone. */
   codes: Array<QrView>,
   /** What is inside, to the letter. */
   text: string,
