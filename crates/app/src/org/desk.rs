@@ -92,7 +92,7 @@ impl Desk {
                 let bytes = self.scanned.take().ok_or(OrgError::NothingScanned)?;
                 String::from_utf8(bytes).map_err(|_| Code::FileUnknownFormat.into())
             }
-            Source::File(_) => Err(Code::FileUnknownFormat.into()),
+            Source::File(_) | Source::Relayed(_) => Err(Code::FileUnknownFormat.into()),
         }
     }
 
