@@ -30,7 +30,7 @@ test('amina types her invite, both screens show the same words, and files do the
   await desk.button('rail-devices').click();
   await desk.button('devices-invite-field').click();
   await expect(desk.page.locator('.qr').first()).toBeVisible();
-  const typed = (await desk.page.locator('.typed-code').innerText()).trim();
+  const typed = (await desk.page.locator('.typed-code').first().innerText()).trim();
   await fits(desk.page);
   await accessible(desk.page);
   await desk.picture('devices-1280x800-invite');
