@@ -33,13 +33,13 @@ impl Exchanger for Shared {
             Ok(exchanged) if exchanged.erase_this => {
                 drop(open);
                 // What the disk refuses now is asked for again with the next exchange: the order stands.
-                let _ = erasing::by_order(&App { shared: self });
+                let _ = erasing::by_order(&App::inside(self));
                 None
             }
             Ok(exchanged) => {
                 if exchanged.rosters > 0 {
                     // What the disk refuses now is done with the next unlock.
-                    let _ = App { shared: self }.heed_policy(&open);
+                    let _ = App::inside(self).heed_policy(&open);
                 }
                 Some(Outcome { state: exchanged.link, retry_after_seconds: exchanged.retry_after_seconds })
             }

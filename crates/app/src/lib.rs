@@ -59,13 +59,30 @@ use opened::Opened;
 use safety::Quiet;
 use stage::{PracticeDesk, Stage};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, Weak};
 use worker::Worker;
 
 /// One installation in one folder, locked until [`App::unlock`].
 #[derive(Clone)]
 pub struct App {
     shared: Arc<Shared>,
+    /// Held by whoever was given the app, and not by its own threads.
+    _door: Option<Arc<Door>>,
+}
+
+/// Closes the database when the last holder of an [`App`] with a loop lets go of it. The loop may be in the middle of
+/// an exchange then: without this the file would stay taken until the line gives up, and a program that ends meanwhile
+/// could crash, since SQLCipher and libcrypto tear themselves down at exit, beside a thread that enciphers a page.
+struct Door {
+    shared: Weak<Shared>,
+}
+
+impl Drop for Door {
+    fn drop(&mut self) {
+        if let Some(shared) = self.shared.upgrade() {
+            App::inside(shared).close();
+        }
+    }
 }
 
 /// What all clones of an [`App`] share.
@@ -119,22 +136,27 @@ impl App {
     }
 
     fn with(dir: PathBuf, clock: Box<dyn Clock>, network: Box<dyn Network>, looping: bool) -> Self {
-        Self {
-            shared: Arc::new(Shared {
-                dir,
-                clock,
-                network,
-                opened: Mutex::new(None),
-                practice: Mutex::default(),
-                quiet: Quiet::new(),
-                watched: Mutex::new(false),
-                progress: handover::Progress::default(),
-                desk: Mutex::default(),
-                attempt: Mutex::new(()),
-                worker: OnceLock::new(),
-                looping,
-            }),
-        }
+        let shared = Arc::new(Shared {
+            dir,
+            clock,
+            network,
+            opened: Mutex::new(None),
+            practice: Mutex::default(),
+            quiet: Quiet::new(),
+            watched: Mutex::new(false),
+            progress: handover::Progress::default(),
+            desk: Mutex::default(),
+            attempt: Mutex::new(()),
+            worker: OnceLock::new(),
+            looping,
+        });
+        let door = looping.then(|| Arc::new(Door { shared: Arc::downgrade(&shared) }));
+        Self { shared, _door: door }
+    }
+
+    /// The app as its own threads see it: they do not keep it open.
+    fn inside(shared: Arc<Shared>) -> Self {
+        Self { shared, _door: None }
     }
 
     /// The folder of the installation.

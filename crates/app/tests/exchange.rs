@@ -3,7 +3,7 @@
 
 mod stage;
 
-use stage::{Stage, carry, codes, counts, import, row, screen, sync, unlock};
+use stage::{Stage, Watch, carry, codes, counts, import, row, screen, sync, unlock};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
@@ -431,6 +431,25 @@ fn the_passphrase_of_one_is_not_the_passphrase_of_another() {
     amina.lock().unwrap();
     let wrong = amina.unlock(waymark_app::view::UnlockRequest { passphrase: DARIA.passphrase.to_owned() });
     assert_eq!(wrong.err().map(|error| error.code), Some("wrong_passphrase".to_owned()));
+}
+
+#[test]
+fn whoever_lets_go_of_the_app_closes_its_database_also_in_the_middle_of_an_exchange() {
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    screen(&amina);
+    drop(amina);
+    // A server that takes the connection and never says a word.
+    let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    stage.line.lead_to(silent.local_addr().unwrap());
+    let with_loop = App::at(stage.folder.join(AMINA.name), Watch(stage.clock.clone()));
+    unlock(&with_loop, AMINA.passphrase);
+    let (_held, _) = silent.accept().unwrap();
+    drop(with_loop);
+    // The loop still waits for an answer; the file is free all the same.
+    let again = stage.app(AMINA.name);
+    unlock(&again, AMINA.passphrase);
+    assert_eq!(counts(&again), (1, 0, 0, 0));
 }
 
 /// The epoch and number in the header of a batch that waits on a phone.

@@ -80,7 +80,7 @@ impl App {
         let shared: Weak<Shared> = Arc::downgrade(&self.shared);
         let started = std::thread::Builder::new().name("lock".to_owned()).spawn(move || {
             while let Some(shared) = shared.upgrade() {
-                App { shared }.lock_if_quiet();
+                App::inside(shared).lock_if_quiet();
                 std::thread::sleep(LOOK_EVERY);
             }
         });
