@@ -45,6 +45,8 @@ const COMMANDS: &[&str] = &[
     "answer_referral",
     "take_answer",
     "stay",
+    "place",
+    "keep_place",
     "practice",
     "start_practice",
     "practice_scene",

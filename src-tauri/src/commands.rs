@@ -62,6 +62,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         talk::answer_referral,
         talk::take_answer,
         lock::stay,
+        lock::place,
+        lock::keep_place,
         practice::practice,
         practice::start_practice,
         practice::practice_scene,

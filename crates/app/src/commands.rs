@@ -2,6 +2,7 @@
 
 mod caseload;
 mod organisation;
+mod place;
 mod post;
 mod practising;
 mod prompts;
@@ -59,6 +60,8 @@ pub const COMMANDS: &[&str] = &[
     "answer_referral",
     "take_answer",
     "stay",
+    "place",
+    "keep_place",
     "practice",
     "start_practice",
     "practice_scene",

@@ -7,6 +7,7 @@ mod lists;
 mod noting;
 mod packet;
 mod packet_text;
+pub(crate) mod returns;
 mod screening_view;
 mod talk;
 mod talking;

@@ -28,6 +28,7 @@ mod memory;
 mod network;
 mod opened;
 pub mod org;
+mod place;
 mod post;
 mod practice;
 mod prompts;

@@ -3,11 +3,11 @@
 //! A room knows no keys to sign with, no roster and no outbox. The real installation has one and adds them
 //! ([`crate::opened::Opened`]); the practice profile has one and has nothing to add.
 
-use crate::field::Talk;
-use crate::{Code, Error};
+use crate::field::{Talk, returns};
+use crate::{Code, Error, place};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use waymark_content::Content;
-use waymark_domain::{LocaleTag, ScreeningId, SessionChange, Timestamp};
+use waymark_domain::{LocaleTag, ScreeningId, SessionChange, StepId, Timestamp};
 use waymark_store::tables::{sessions, settings};
 use waymark_store::{Db, StoreError};
 
@@ -41,12 +41,13 @@ impl Room {
         if let Some(talk) = self.talk().as_ref().filter(|talk| talk.session.id == *id) {
             return Ok(talk.clone());
         }
-        let (session, state) =
-            self.db.read(|reader| Ok((sessions::get(reader, *id)?, sessions::state(reader, *id)?)))?;
+        let (session, state, returns) = self.db.read(|reader| {
+            Ok((sessions::get(reader, *id)?, sessions::state(reader, *id)?, returns::of(reader, *id)?))
+        })?;
         if matches!(state, Some(sessions::SessionState::Sealed { .. })) {
             return Err(Code::AlreadyEnded.into());
         }
-        let talk = Talk::kept_as(session.ok_or(Code::UnknownScreening)?);
+        let talk = Talk { returns, ..Talk::kept_as(session.ok_or(Code::UnknownScreening)?) };
         *self.talk() = Some(talk.clone());
         Ok(talk)
     }
@@ -56,21 +57,27 @@ impl Room {
         Ok(self.db.write("insert session", |writer| sessions::insert(writer, &talk.session))?)
     }
 
-    /// Writes changes of a session, all or none.
+    /// Writes changes of a session, all or none, and with them the way back where that is another now.
     pub(crate) fn save(
         &self,
         id: &ScreeningId,
         changes: &[SessionChange],
+        returns: Option<&[StepId]>,
         at: Timestamp,
     ) -> Result<(), Error> {
         Ok(self.db.write("save session", |writer| {
+            returns.map_or(Ok(()), |steps| returns::keep(writer, *id, steps))?;
             changes.iter().try_for_each(|change| sessions::save(writer, *id, change, at))
         })?)
     }
 
     /// Erases a session and empties the log, so that it is in no file any more.
     pub(crate) fn erase(&self, id: &ScreeningId) -> Result<(), Error> {
-        self.db.write("erase session", |writer| sessions::erase(writer, *id))?;
+        self.db.write("erase session", |writer| {
+            place::leave_talk(writer, id)?;
+            returns::keep(writer, *id, &[])?;
+            sessions::erase(writer, *id)
+        })?;
         Ok(self.db.checkpoint()?)
     }
 

@@ -52,6 +52,7 @@ mod base;
 mod caseload;
 mod guidance;
 mod organisation;
+mod place;
 mod post;
 mod practice;
 mod prompts;
@@ -77,6 +78,7 @@ pub use organisation::{
     RevokeDeviceRequest, SaveRequest, ScanRequest, ScanView, SeenInviteView, SeenRequestView,
     SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, WaitingView,
 };
+pub use place::{BaseSection, GuidancePage, PlaceRequest, PlaceView, SafetyPage};
 pub use post::{
     AlertRequest, BatchRequest, DeleteCaseRequest, DeviceSeenView, HandOnRequest, HistoryView, LetterRequest,
     LetterState, LetterView, OrderView, ReplyRequest, SetAsideRequest, SetAsideView, WipeRequest,

@@ -65,6 +65,8 @@ pub fn dispatch(app: &App, command: &str, body: Value) -> Answer {
         "answer_referral" => asked(body, |request| app.answer_referral(request)),
         "take_answer" => asked(body, |request| app.take_answer(request)),
         "stay" => answered(app.stay()),
+        "place" => answered(app.place()),
+        "keep_place" => asked(body, |request| app.keep_place(request)),
         "practice" => answered(app.practice()),
         "start_practice" => asked(body, |request| app.start_practice(request)),
         "practice_scene" => asked(body, |request| app.practice_scene(request)),

@@ -1,8 +1,8 @@
-//! The lock, and how the app looks.
+//! The lock, where the window stood before it, and how the app looks.
 
 use tauri::State;
 use waymark_app::App;
-use waymark_app::view::{ErrorView, LookView, StatusView, UnlockRequest};
+use waymark_app::view::{ErrorView, LookView, PlaceRequest, PlaceView, StatusView, UnlockRequest};
 
 /// Tells whether the installation is set up, locked or open.
 #[tauri::command(async)]
@@ -32,4 +32,16 @@ pub(crate) fn set_look(app: State<'_, App>, request: LookView) -> Result<StatusV
 #[tauri::command(async)]
 pub(crate) fn stay(app: State<'_, App>) -> Result<StatusView, ErrorView> {
     app.stay()
+}
+
+/// Where the window stood.
+#[tauri::command(async)]
+pub(crate) fn place(app: State<'_, App>) -> Result<PlaceView, ErrorView> {
+    app.place()
+}
+
+/// Keeps where it stands.
+#[tauri::command(async)]
+pub(crate) fn keep_place(app: State<'_, App>, request: PlaceRequest) -> Result<(), ErrorView> {
+    app.keep_place(request)
 }

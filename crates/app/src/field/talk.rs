@@ -29,7 +29,7 @@ pub(crate) struct Talk {
     /// What can be undone. Lives only in memory: after a restart there is nothing to undo, and nothing lost.
     pub undo: Option<Undo>,
     /// Where going on and going back lead instead, the last first: a question was opened from a list, and the list from
-    /// the outcome. Lives only in memory too.
+    /// the outcome. Kept beside the talk ([`super::returns`]).
     pub returns: Vec<StepId>,
 }
 

@@ -177,7 +177,10 @@ pub(super) fn change(
     let talk = open.talk_of(id)?;
     let proposal = propose(&talk)?;
     match &proposal.keep {
-        Keep::Save(changes) => open.save(id, changes, now)?,
+        Keep::Save(changes) => {
+            let returns = (proposal.next.returns != talk.returns).then_some(proposal.next.returns.as_slice());
+            open.save(id, changes, returns, now)?;
+        }
         Keep::Erase => open.erase(id)?,
         Keep::Insert => open.insert(&proposal.next)?,
         Keep::Nothing => {}

@@ -9,7 +9,9 @@ use crate::talks::{amina, begin, rounds};
 use std::collections::BTreeMap;
 use std::fs;
 use std::time::Instant;
-use waymark_app::view::{LockState, PassphraseKind, Role, ScreeningRequest, UnlockRequest};
+use waymark_app::view::{
+    LockState, PassphraseKind, PlaceRequest, PlaceView, Role, ScreeningRequest, UnlockRequest,
+};
 use waymark_app::{App, DeviceClock};
 use waymark_testkit::{AMINA, BORIS, Folder};
 
@@ -36,6 +38,22 @@ fn files(folder: &Folder, name: &str) -> BTreeMap<String, u64> {
             Some((inside.display().to_string(), bytes.len() as u64))
         })
         .collect()
+}
+
+#[test]
+fn it_never_comes_back_to_the_place_of_the_real_side() {
+    let (_stage, phone) = prepared();
+    unlock(&phone, AMINA.passphrase);
+    let keep = |place: PlaceView| phone.keep_place(PlaceRequest { place }).unwrap();
+    keep(PlaceView::HandOver);
+    phone.lock().unwrap();
+    unlock(&phone, FORCED);
+    assert!(matches!(phone.place().unwrap(), PlaceView::Home), "the real place was hand over");
+    // Its own place is kept; one whose screen asks for what it does not have would lock the phone again and again.
+    keep(PlaceView::Mine);
+    assert!(matches!(phone.place().unwrap(), PlaceView::Mine));
+    keep(PlaceView::Practice);
+    assert!(matches!(phone.place().unwrap(), PlaceView::Home));
 }
 
 #[test]

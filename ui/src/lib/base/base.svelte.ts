@@ -1,13 +1,12 @@
 // The base: where in it the coordinator is, its cases page by page, the case that is open, exchanges with the server, and
 // what has to be said on every page.
-import { type BaseHomeView, type CaseListRequest, type CaseRow, type CaseView, type Level, type OrganisationView, Refusal, call } from '../ipc';
+import { type BaseHomeView, type BaseSection, type CaseListRequest, type CaseRow, type CaseView, type Level, type OrganisationView, Refusal, call } from '../ipc';
 
 const WHILE_BUSY = 1000;
 const WHILE_QUIET = 20000;
 
 /** The places of the base. */
-export const SECTIONS = ['cases', 'receive', 'devices', 'export', 'organisation'] as const;
-export type Section = (typeof SECTIONS)[number];
+export const SECTIONS = ['cases', 'receive', 'devices', 'export', 'organisation'] as const satisfies readonly BaseSection[];
 
 /** What the list shows, and in which order. */
 export interface Filter {
@@ -21,7 +20,7 @@ export interface Filter {
 
 /** The controller of the base's screens. */
 export class Base {
-  section = $state<Section>('cases');
+  section = $state<BaseSection>('cases');
   home = $state.raw<BaseHomeView | null>(null);
   organisation = $state.raw<OrganisationView | null>(null);
   rows = $state.raw<CaseRow[] | null>(null);
@@ -130,7 +129,7 @@ export class Base {
   }
 
   /** Goes to a place of the base. */
-  go(section: Section): void {
+  go(section: BaseSection): void {
     this.asking = null;
     this.open = null;
     this.section = section;
@@ -140,6 +139,18 @@ export class Base {
   ask(row: CaseRow): void {
     this.asking = row;
     this.open = null;
+  }
+
+  /** Asks again about a case that was open when the window was killed; one that is gone meanwhile is not asked about. */
+  async askAgain(code: string): Promise<void> {
+    const request: CaseListRequest = { levels: [], unread: false, red: false, child: false, newest_first: false, search: code, locale: null, after: null };
+    try {
+      const { rows } = await call('case_list', request);
+      const row = rows.find((one) => one.code === code);
+      if (row && this.section === 'cases') this.ask(row);
+    } catch (thrown) {
+      this.refusal = this.#refuse(thrown);
+    }
   }
 
   /** Opens the case that was asked about; the reason goes into the audit. */

@@ -1,5 +1,5 @@
 // Cards and services on screen: the list, the card that is open, the numbers. Nothing here belongs to a talk.
-import { type CardRow, type CardView, type Commands, Refusal, type ServiceView, call as callApp } from '../ipc';
+import { type CardRow, type CardView, type Commands, type GuidancePage, Refusal, type ServiceView, call as callApp } from '../ipc';
 import { type GuidanceWords, guidanceWords } from './words';
 
 /** The commands guidance needs; a test brings its own. */
@@ -35,6 +35,12 @@ export class Guidance {
     this.#call = call;
     this.#refuse = refuse;
     this.#words = words;
+  }
+
+  /** The page that is open, for a window that is killed; null: the list. */
+  get place(): GuidancePage | null {
+    if (this.page === 'numbers') return { numbers: this.need };
+    return this.page === 'card' && this.card ? { card: this.card.row.id } : null;
   }
 
   /** Shows the list, with the person's side in a language. */

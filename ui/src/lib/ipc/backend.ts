@@ -46,6 +46,8 @@ export interface Commands {
   answer_referral: [B.AnswerReferralRequest, B.AnswerSlipView];
   take_answer: [B.TakeAnswerRequest, B.TakenAnswerView];
   stay: [null, B.StatusView];
+  place: [null, B.PlaceView];
+  keep_place: [B.PlaceRequest, null];
   practice: [null, B.PracticeView];
   start_practice: [B.PracticeRequest, B.ScreeningView];
   practice_scene: [B.ScreeningRequest, B.PracticeSceneView];

@@ -167,6 +167,9 @@ export type BaseHomeView = {
   letters: number,
 };
 
+/** The places of the base. */
+export type BaseSection = "cases" | "receive" | "devices" | "export" | "organisation";
+
 /** Codes that show one packed talk to the base's camera. */
 export type BatchCodesView = {
   /** The codes, in order; empty where it is too large to be shown and has to go by file. */
@@ -631,6 +634,9 @@ export type GivenAnswer = {
   /** Follow-ups: part name to choice ids. */
   parts: { [key in PartName]: Array<ChoiceId> },
 };
+
+/** A page of help and numbers. */
+export type GuidancePage = { "card": string } | { "numbers": string | null };
 
 /** Hands the history on to another base. */
 export type HandOnRequest = {
@@ -1125,6 +1131,31 @@ export type PhoneView = {
   free: boolean | null,
 };
 
+/** Keeps the place. */
+export type PlaceRequest = {
+  /** Where the window stands now. */
+  place: PlaceView,
+};
+
+/** A place to come back to. Sheets, cards turned to the person and questions like "Lock?" are none: what lies under them is. What is answered, where in the talk it is and in which language is the talk's own. */
+export type PlaceView = { "name": "home" } | { "name": "screening",
+/** The talk. */
+id: ScreeningId,
+/** The practice case it plays; absent in a real one. */
+case?: string, } | { "name": "finalised",
+/** Its code. */
+code: string,
+/** Whether it was packed; anything else is not kept. */
+kept: boolean, } | { "name": "mine" } | { "name": "hand_over" } | { "name": "guidance",
+/** Which page of it; absent: the list. */
+page?: GuidancePage, } | { "name": "practice" } | { "name": "safety",
+/** Which page of it; absent: the list of them. */
+page?: SafetyPage, } | { "name": "base",
+/** Which place of it; absent: the cases. */
+section?: BaseSection,
+/** The case that was open or asked about: it is asked about again, never opened. */
+case?: string, } | { "name": "audit" } | { "name": "recordings" };
+
 /** What holds on every device. */
 export type PolicyView = {
   /** Hours for which a finished talk can be read on the phone; 0 = not at all. */
@@ -1465,6 +1496,9 @@ export type RevokeDeviceRequest = {
 
 /** What this installation is for. */
 export type Role = "field" | "base";
+
+/** The pages about the safety of this phone. */
+export type SafetyPage = "kept" | "crossing" | "passphrases" | "erase";
 
 /** What a worker can do for the safety of this phone, and how it stands. */
 export type SafetyView = {

@@ -1,26 +1,11 @@
 // Where in the app the worker is: locked or open, which place, which sheet. Hide and lock begin here.
 import { flushSync } from 'svelte';
-import { type Role, Refusal, type StatusView, call } from '../ipc';
+import { type PlaceView, type Role, Refusal, type StatusView, call } from '../ipc';
+import { l10n } from '../l10n/l10n.svelte';
 import { backStack } from './back';
 import { IdleLock } from './idle.svelte';
 import { look } from './look.svelte';
-
-/** The places of the app. A place that shows a screening or a case names it. */
-export type Place =
-  | { name: 'starting' | 'fresh' | 'join' | 'unlock' | 'decoy' | 'home' | 'mine' | 'hand_over' | 'guidance' | 'base' }
-  | { name: 'screening'; id: string }
-  /** Practice: the cases, or how the talk went that has just been ended. */
-  | { name: 'practice'; ended?: string }
-  /** The safety of this phone. */
-  | { name: 'safety'; page?: SafetyPage }
-  /** At the base: the records of the phones. */
-  | { name: 'audit' }
-  /** At the base: recordings of questions. */
-  | { name: 'recordings' }
-  | { name: 'finalised'; code: string; kept: boolean };
-
-/** The pages about the safety of this phone. */
-export type SafetyPage = 'kept' | 'crossing' | 'passphrases' | 'erase';
+import { type Place, kept } from './place';
 
 /** The app is told that somebody is there, at most this often. */
 const STAY_EVERY_MS = 15_000;
@@ -30,9 +15,6 @@ const COVERED_SHARE = 0.25;
 
 /** The mark in the address that makes a fresh page open as the calculator; it says nothing else. */
 const DECOY_MARK = '#0';
-
-/** A talk interrupted less than this long ago is opened again by the unlock; an older one waits on the first screen. */
-const RESUME_WITHIN_HOURS = 12;
 
 /** The frame of everything. */
 export class Shell {
@@ -57,6 +39,9 @@ export class Shell {
   picking = false;
   readonly idle = new IdleLock(() => void this.lock(), { onTouch: () => this.#stay() });
   #stayedAt = -Infinity;
+  /** What the app was told last of the place, and the telling itself: one after the other, so that the last one stands. */
+  #told = '';
+  #telling: Promise<unknown> = Promise.resolve();
   #coveredLock: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens the page: the calculator after Hide, else whatever the app's state asks for. */
@@ -72,7 +57,7 @@ export class Shell {
     }
   }
 
-  /** Goes where a status says; after an unlock straight back to the talk that was interrupted. */
+  /** Goes where a status says; after an unlock back to where this window, or one that was killed, stood before. */
   async enter(status: StatusView, unlocked = false): Promise<void> {
     this.role = status.role;
     this.waitSeconds = status.wait_seconds;
@@ -81,8 +66,7 @@ export class Shell {
     this.idle.allow(status.lock_seconds);
     if (status.state === 'open') {
       this.idle.start();
-      const interrupted = unlocked && status.role === 'field' ? (await call('home', null)).draft : null;
-      if (interrupted && interrupted.hours < RESUME_WITHIN_HOURS) this.go({ name: 'screening', id: interrupted.id });
+      if (unlocked) await this.#goBackTo(await call('place', null));
       else this.goHome();
     } else if (status.state === 'joining') {
       this.idle.start();
@@ -90,6 +74,32 @@ export class Shell {
     } else {
       this.place = { name: status.state === 'fresh' ? 'fresh' : 'unlock' };
     }
+  }
+
+  /** Goes to a place that was kept. */
+  async #goBackTo(place: PlaceView): Promise<void> {
+    if (place.name !== 'screening' || place.case === undefined) return this.go(place);
+    try {
+      // A talk of practice stands in practice first: the frame, and the other database.
+      const talk = await call('start_practice', { case: place.case, worker_locale: l10n.worker });
+      this.practising = true;
+      // Its scene was shown before: over the question it would hide where the talk stands.
+      this.seenScenes.add(talk.id);
+      this.go({ ...place, id: talk.id });
+    } catch {
+      this.go({ name: 'practice' });
+    }
+  }
+
+  /** Tells the app where the window stands, so that one that is killed comes back there. Screens with pages of their
+   * own tell them; what only passes is not told. */
+  stand(place: Place): void {
+    const view = kept(place);
+    const said = JSON.stringify(view);
+    if (view === null || said === this.#told) return;
+    this.#told = said;
+    // A refusal needs no words: nothing was asked for, and the next place is told again.
+    this.#telling = this.#telling.then(() => call('keep_place', { place: view })).catch(() => undefined);
   }
 
   /** The network came back, as far as the system says: what waits goes now and not with the next turn of the loop. */
@@ -121,6 +131,7 @@ export class Shell {
     this.refusal = null;
     this.settings = false;
     this.place = place;
+    this.stand(place);
   }
 
   /** Hide: the calculator is painted before anything else happens, then the keys go, then the page is made afresh,
@@ -149,6 +160,8 @@ export class Shell {
   async #dropKeys(): Promise<void> {
     this.uncovered();
     this.idle.stop();
+    // What was told before comes before the lock, which would refuse it.
+    await this.#telling;
     try {
       await call('lock', null);
     } catch {

@@ -1,0 +1,18 @@
+// Which places a killed window comes back to, and which only pass.
+import { describe, expect, it } from 'vitest';
+import { kept } from './place';
+
+describe('the place that is kept', () => {
+  it.each(['starting', 'fresh', 'join', 'unlock', 'decoy'] as const)('is the one before while "%s" is on screen', (name) => {
+    expect(kept({ name })).toBeNull();
+  });
+
+  it('is the practice cases once a case was ended, since its talk is erased by then', () => {
+    expect(kept({ name: 'practice', ended: '00112233445566778899aabbccddeeff' })).toEqual({ name: 'practice' });
+  });
+
+  it('is every other place as it is', () => {
+    const place = { name: 'guidance', page: { card: 'info-rights' } } as const;
+    expect(kept(place)).toEqual(place);
+  });
+});
