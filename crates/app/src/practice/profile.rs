@@ -37,6 +37,10 @@ impl Deref for Practice {
 /// # Errors
 /// What chance and the disk refuse.
 pub(crate) fn make(dir: &Path, real: &Db) -> Result<(), Error> {
+    Ok(made(dir, real)?.close()?)
+}
+
+fn made(dir: &Path, real: &Db) -> Result<Db, Error> {
     for name in [DATABASE.to_owned(), format!("{DATABASE}-wal")] {
         // Left by a set-up that broke off, under a key that is gone; nothing real was ever in it.
         match std::fs::remove_file(dir.join(name)) {
@@ -48,20 +52,17 @@ pub(crate) fn make(dir: &Path, real: &Db) -> Result<(), Error> {
     }
     let root = Zeroizing::new(chance::bytes::<32>()?);
     real.write("practice key", |writer| secrets::put(writer, ROOT_SECRET, root.as_slice()))?;
-    let made = Db::create_with(&dir.join(DATABASE), &db_key(&RootKey::from_bytes(root)), no_spool(dir));
-    Ok(made.map_err(crate::installation::open_error)?.close()?)
+    remade(dir, &RootKey::from_bytes(root))
 }
 
-/// Sees to it that there is a practice profile that opens and knows the organisation's name: an installation made before there was one gets it now, and
-/// a damaged one is set aside and made anew, since nothing real was ever in it.
+/// Sees to it that there is a practice profile that opens and knows the organisation's name: an installation made
+/// before there was one gets it now, and a damaged one is set aside and made anew, since nothing real was ever in it.
 ///
 /// # Errors
 /// What the disk refuses.
 pub(crate) fn ensure(dir: &Path, real: &Db, organisation: &str) -> Result<(), Error> {
-    make_sure(dir, real)?;
-    let Some(root) = root_of(real)? else { return Ok(()) };
-    let practice = open(dir, &root, false)?;
-    practice.db.write("named", |writer| {
+    let practice = ensured(dir, real)?;
+    practice.write("named", |writer| {
         if settings::get::<String>(writer, ORGANISATION_KEY)?.as_deref() != Some(organisation) {
             settings::set(writer, ORGANISATION_KEY, &organisation)?;
         }
@@ -70,20 +71,20 @@ pub(crate) fn ensure(dir: &Path, real: &Db, organisation: &str) -> Result<(), Er
     Ok(practice.close()?)
 }
 
-fn make_sure(dir: &Path, real: &Db) -> Result<(), Error> {
+/// The practice database, open.
+fn ensured(dir: &Path, real: &Db) -> Result<Db, Error> {
     let Some(root) = root_of(real)? else {
         if dir.join(DATABASE).exists() {
             set_aside(&dir.join(DATABASE)).map_err(crate::installation::open_error)?;
         }
-        return make(dir, real);
+        return made(dir, real);
     };
-    let key = db_key(&root);
-    match Db::open_with(&dir.join(DATABASE), &key, no_spool(dir)) {
-        Ok(db) => Ok(db.close()?),
-        Err(OpenError::Missing) => remake(dir, &root),
+    match Db::open_with(&dir.join(DATABASE), &db_key(&root), no_spool(dir)) {
+        Ok(db) => Ok(db),
+        Err(OpenError::Missing) => remade(dir, &root),
         Err(OpenError::Damaged | OpenError::OtherKey) => {
             set_aside(&dir.join(DATABASE)).map_err(crate::installation::open_error)?;
-            remake(dir, &root)
+            remade(dir, &root)
         }
         Err(refused) => Err(crate::installation::open_error(refused)),
     }
@@ -106,10 +107,9 @@ pub(crate) fn root_of(real: &Db) -> Result<Option<RootKey>, Error> {
     Ok(bytes.map(|bytes| RootKey::from_bytes(Zeroizing::new(bytes))))
 }
 
-fn remake(dir: &Path, root: &RootKey) -> Result<(), Error> {
-    let made = Db::create_with(&dir.join(DATABASE), &db_key(root), no_spool(dir))
-        .map_err(crate::installation::open_error)?;
-    Ok(made.close()?)
+fn remade(dir: &Path, root: &RootKey) -> Result<Db, Error> {
+    Db::create_with(&dir.join(DATABASE), &db_key(root), no_spool(dir))
+        .map_err(crate::installation::open_error)
 }
 
 /// Where the batches of this profile would lie if there were any. Nothing makes the folder: there never are.
