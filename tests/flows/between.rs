@@ -2,9 +2,10 @@
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use waymark_testkit::Chance;
 
 /// What the wire does with a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,29 @@ pub struct Between {
     course: Arc<Mutex<Course>>,
     /// While set, what the server answers after the first handshake bytes never arrives.
     swallow_answers: Arc<AtomicBool>,
+    resets: Arc<Resets>,
+}
+
+/// Connections that break somewhere.
+struct Resets {
+    /// One in so many; 0 for none.
+    one_in: AtomicU64,
+    /// How many there were.
+    count: AtomicU64,
+    chance: Mutex<Chance>,
+}
+
+impl Resets {
+    /// After how many bytes, of either side, the next connection breaks; none where it is to hold.
+    fn draw(&self) -> Option<u64> {
+        let one_in = self.one_in.load(Ordering::SeqCst);
+        let mut chance = self.chance.lock().unwrap();
+        let breaks = one_in > 0 && chance.below(one_in) == 0;
+        breaks.then(|| {
+            self.count.fetch_add(1, Ordering::SeqCst);
+            chance.below(12_000)
+        })
+    }
 }
 
 impl Between {
@@ -32,14 +56,18 @@ impl Between {
         let address = listener.local_addr().unwrap();
         let course = Arc::new(Mutex::new(Course::Refuse));
         let swallow_answers = Arc::new(AtomicBool::new(false));
-        let (theirs, swallow) = (Arc::clone(&course), Arc::clone(&swallow_answers));
+        let chance = Mutex::new(Chance::seeded(11));
+        let resets = Arc::new(Resets { one_in: AtomicU64::new(0), count: AtomicU64::new(0), chance });
+        let (theirs, swallow, drawn) =
+            (Arc::clone(&course), Arc::clone(&swallow_answers), Arc::clone(&resets));
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (course, swallow) = (theirs.lock().unwrap().clone(), Arc::clone(&swallow));
-                std::thread::spawn(move || pass(stream, &course, &swallow));
+                let breaks_after = drawn.draw();
+                std::thread::spawn(move || pass(stream, &course, &swallow, breaks_after));
             }
         });
-        Self { address, course, swallow_answers }
+        Self { address, course, swallow_answers, resets }
     }
 
     /// The address that goes into the roster.
@@ -57,13 +85,23 @@ impl Between {
         *self.course.lock().unwrap() = Course::Answer(bytes.to_vec());
     }
 
+    /// From now on one connection in so many breaks somewhere; 0 for none.
+    pub fn reset_one_in(&self, many: u64) {
+        self.resets.one_in.store(many, Ordering::SeqCst);
+    }
+
+    /// How many connections have broken.
+    pub fn resets(&self) -> u64 {
+        self.resets.count.load(Ordering::SeqCst)
+    }
+
     /// From now on requests arrive and answers do not: the server stores, and the device never hears of it.
     pub fn swallow_answers(&self, on: bool) {
         self.swallow_answers.store(on, Ordering::SeqCst);
     }
 }
 
-fn pass(device: TcpStream, course: &Course, swallow: &Arc<AtomicBool>) {
+fn pass(device: TcpStream, course: &Course, swallow: &Arc<AtomicBool>, breaks_after: Option<u64>) {
     match course {
         Course::Refuse => drop(device.shutdown(Shutdown::Both)),
         Course::Answer(bytes) => {
@@ -76,14 +114,16 @@ fn pass(device: TcpStream, course: &Course, swallow: &Arc<AtomicBool>) {
             let Ok(server) = TcpStream::connect(server) else { return };
             let (from_device, to_device) = (device.try_clone().unwrap(), device);
             let (from_server, to_server) = (server.try_clone().unwrap(), server);
-            std::thread::spawn(move || copy(from_device, to_server, None));
-            copy(from_server, to_device, Some(swallow));
+            let left = Arc::new(AtomicU64::new(breaks_after.unwrap_or(u64::MAX)));
+            let lefts = Arc::clone(&left);
+            std::thread::spawn(move || copy(from_device, to_server, None, &lefts));
+            copy(from_server, to_device, Some(swallow), &left);
         }
     }
 }
 
-/// Copies until an end closes. While swallowing, the handshake passes (TLS needs it) and what follows does not.
-fn copy(mut from: TcpStream, mut to: TcpStream, swallow: Option<&Arc<AtomicBool>>) {
+/// Copies until an end closes, or until so many bytes of both directions have passed. While swallowing, the handshake passes (TLS needs it) and what follows does not.
+fn copy(mut from: TcpStream, mut to: TcpStream, swallow: Option<&Arc<AtomicBool>>, left: &AtomicU64) {
     /// The server's side of a TLS 1.3 handshake with one small certificate; an answer comes after it.
     const HANDSHAKE_PIECES: usize = 2;
     let mut buffer = [0; 16 * 1024];
@@ -98,7 +138,9 @@ fn copy(mut from: TcpStream, mut to: TcpStream, swallow: Option<&Arc<AtomicBool>
             std::thread::sleep(Duration::from_millis(50));
             break;
         }
-        if to.write_all(&buffer[..length]).is_err() {
+        let before = left.fetch_sub(length as u64, Ordering::SeqCst);
+        let kept = before.min(length as u64) as usize;
+        if to.write_all(&buffer[..kept]).is_err() || kept < length {
             break;
         }
     }

@@ -8,7 +8,7 @@ use waymark_app::org::{AdmitRequest, FoundRequest, Guess, InviteRequest, JoinReq
 use waymark_app::view::{CaseRow, FinalisedView, ScreeningView, StartRequest, SyncView, UnlockRequest};
 use waymark_app::{App, DeviceClock};
 use waymark_server::{Config, Running};
-use waymark_testkit::{DARIA, Folder, Person};
+use waymark_testkit::{DARIA, Folder, Person, Postgres};
 
 /// The taps of one whole triage; a tap without an item goes to the next step.
 pub const TRIAGE: [(&str, &str, bool); 23] = [
@@ -46,6 +46,24 @@ pub struct House {
     server_data: Folder,
     server: Option<Running>,
     roster: Vec<u8>,
+    /// Where the server keeps its store if not in its folder; it ends after the server.
+    database: Option<Database>,
+}
+
+/// A database in a PostgreSQL of its own.
+pub struct Database {
+    /// The running PostgreSQL.
+    pub postgres: Postgres,
+    /// The database's address.
+    pub url: String,
+}
+
+impl Database {
+    /// Starts one. Where PostgreSQL is not installed, says SKIPPED and gives nothing.
+    pub fn start() -> Option<Self> {
+        let postgres = Postgres::start()?;
+        Some(Self { url: postgres.database(), postgres })
+    }
 }
 
 /// One installation.
@@ -59,8 +77,17 @@ pub struct Device {
 }
 
 impl House {
-    /// Founds it; the server runs.
+    /// Founds it; the server runs and keeps its store in its folder.
     pub fn founded() -> Self {
+        Self::founded_over(None)
+    }
+
+    /// Founds it with a server over PostgreSQL. Where that is not installed, says SKIPPED and gives nothing.
+    pub fn founded_over_postgres() -> Option<Self> {
+        Database::start().map(|database| Self::founded_over(Some(database)))
+    }
+
+    fn founded_over(database: Option<Database>) -> Self {
         let server_data = Folder::new();
         let identity = waymark_server::init(server_data.path()).unwrap();
         let between = Between::start();
@@ -75,7 +102,7 @@ impl House {
             })
             .unwrap();
         base.unlock();
-        let mut house = Self { base, between, server_data, server: None, roster: founded.roster };
+        let mut house = Self { base, between, server_data, server: None, roster: founded.roster, database };
         house.start_server();
         house
     }
@@ -83,7 +110,11 @@ impl House {
     /// Starts the server, or starts it again over the same data.
     pub fn start_server(&mut self) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let config = Config { roster: Some(self.roster.clone()), ..Config::new(self.server_data.path()) };
+        let config = Config {
+            roster: Some(self.roster.clone()),
+            database_url: self.database.as_ref().map(|database| database.url.clone()),
+            ..Config::new(self.server_data.path())
+        };
         let server = waymark_server::serve(config, listener).unwrap();
         self.between.lead_to(Some(server.address()));
         self.server = Some(server);
@@ -100,6 +131,16 @@ impl House {
     /// The server's files.
     pub fn server_files(&self) -> &Folder {
         &self.server_data
+    }
+
+    /// The signed roster the organisation began with.
+    pub fn roster(&self) -> &[u8] {
+        &self.roster
+    }
+
+    /// The server's database, where it has one beside its files.
+    pub fn database(&self) -> Option<&Database> {
+        self.database.as_ref()
     }
 
     /// Enrols a field phone, by file both ways, and unlocks it. The server learns of it at the base's next exchange.

@@ -10,13 +10,21 @@ use waymark_testkit::{CHIDI, Chance};
 
 #[test]
 fn a_kill_while_sealing_leaves_a_draft_or_a_batch_and_the_base_gets_each_once() {
-    const ROUNDS: u32 = 30;
-    let house = House::founded();
+    kills_while_sealing(&House::founded(), 30);
+}
+
+#[test]
+fn a_kill_while_sealing_leaves_a_draft_or_a_batch_and_each_arrives_over_postgresql() {
+    let Some(house) = House::founded_over_postgres() else { return };
+    kills_while_sealing(&house, 12);
+}
+
+fn kills_while_sealing(house: &House, rounds: u32) {
     let chidi = house.phone_of(CHIDI);
     house.base.sync();
     let mut chance = Chance::seeded(3);
     let (mut sealed_at_once, mut drafts) = (0, 0);
-    for round in 0..ROUNDS {
+    for round in 0..rounds {
         chidi.unlock();
         let view = chidi.taps(&chidi.begin("ar"), &TRIAGE);
         chidi.lock();
@@ -48,15 +56,15 @@ fn a_kill_while_sealing_leaves_a_draft_or_a_batch_and_the_base_gets_each_once() 
             sealed_at_once += 1;
         }
     }
-    println!("{ROUNDS} kills while sealing: {sealed_at_once} sealed, {drafts} still drafts");
+    println!("{rounds} kills while sealing: {sealed_at_once} sealed, {drafts} still drafts");
     assert!(
         sealed_at_once > 0 && drafts > 0,
         "the kills fell on one side only: {sealed_at_once} and {drafts}"
     );
 
     chidi.unlock();
-    check_nothing_is_lost(&chidi.sync(), ROUNDS);
+    check_nothing_is_lost(&chidi.sync(), rounds);
     house.base.sync();
-    assert_eq!(house.base.cases().len(), ROUNDS as usize, "each once");
+    assert_eq!(house.base.cases().len(), rounds as usize, "each once");
     assert!(house.base.app.base_home().unwrap().alerts.is_empty(), "a chain without gaps");
 }

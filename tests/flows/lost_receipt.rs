@@ -5,7 +5,16 @@ use waymark_testkit::CHIDI;
 
 #[test]
 fn a_receipt_lost_on_the_way_is_given_again_and_the_batch_is_stored_once() {
-    let house = House::founded();
+    a_receipt_is_lost(&House::founded());
+}
+
+#[test]
+fn a_receipt_lost_on_the_way_is_given_again_over_postgresql() {
+    let Some(house) = House::founded_over_postgres() else { return };
+    a_receipt_is_lost(&house);
+}
+
+fn a_receipt_is_lost(house: &House) {
     let chidi = house.phone_of(CHIDI);
     house.base.sync();
     house.between.swallow_answers(true);

@@ -6,6 +6,7 @@ mod full_disk;
 mod house;
 mod kill_between_steps;
 mod kill_nine;
+mod kill_sync;
 mod languages;
 mod lost_receipt;
 mod offline_day;

@@ -7,7 +7,16 @@ use waymark_testkit::{AMINA, BORIS, Folder};
 
 #[test]
 fn what_was_recorded_offline_is_received_at_base_once_by_line_and_by_stick() {
-    let mut house = House::founded();
+    a_day_offline(House::founded());
+}
+
+#[test]
+fn what_was_recorded_offline_is_received_over_postgresql_too() {
+    let Some(house) = House::founded_over_postgres() else { return };
+    a_day_offline(house);
+}
+
+fn a_day_offline(mut house: House) {
     let (amina, boris) = (house.phone_of(AMINA), house.phone_of(BORIS));
     house.base.sync();
     house.stop_server();

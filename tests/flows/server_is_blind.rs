@@ -1,7 +1,8 @@
 //! Planted words are looked for in everything the server and the phone keep.
 
-use crate::house::{House, TRIAGE};
+use crate::house::{Database, House, TRIAGE};
 use serde_json::json;
+use std::path::PathBuf;
 use waymark_testkit::{AMINA, Folder};
 
 /// Words of one screening that must be nowhere: what was chosen, in which language, the code, the passphrase.
@@ -17,7 +18,16 @@ fn planted(code: &str, id: &str) -> Vec<String> {
 
 #[test]
 fn no_planted_word_is_in_any_file_of_the_server_or_of_the_phone() {
-    let mut house = House::founded();
+    nothing_is_told(House::founded());
+}
+
+#[test]
+fn no_planted_word_is_in_any_file_of_the_database_either() {
+    let Some(house) = House::founded_over_postgres() else { return };
+    nothing_is_told(house);
+}
+
+fn nothing_is_told(mut house: House) {
     let amina = house.phone_of(AMINA);
     house.base.sync();
     let view = amina.taps(&amina.begin("ar"), &TRIAGE);
@@ -34,6 +44,9 @@ fn no_planted_word_is_in_any_file_of_the_server_or_of_the_phone() {
     }
     amina.lock();
     house.stop_server();
+    if let Some(database) = house.database() {
+        check_absent_in_database(database, done.batch.as_ref().unwrap(), &words);
+    }
     for folder in [house.server_files(), &amina.folder] {
         check_absent(folder, &words);
     }
@@ -47,13 +60,28 @@ fn the_search_finds_what_is_there() {
     assert!(found.is_err(), "a search that finds nothing proves nothing");
 }
 
+/// Looks through PostgreSQL's own files: tables, indexes, write-ahead log, settings.
+fn check_absent_in_database(database: &Database, batch: &str, words: &[String]) {
+    database.postgres.sql("postgres", "CHECKPOINT");
+    let files = Folder::copied_from(&database.postgres.folder().join("cluster")).files();
+    let id: Vec<u8> =
+        (0..batch.len()).step_by(2).map(|at| u8::from_str_radix(&batch[at..at + 2], 16).unwrap()).collect();
+    let holds_id = |(_, bytes): &(_, Vec<u8>)| memchr::memmem::find(bytes, &id).is_some();
+    assert!(files.iter().any(holds_id), "the control: what the server does know, the batch's id, is found");
+    absent(&files, words);
+}
+
 fn check_absent(folder: &Folder, words: &[String]) {
-    let files = folder.files();
+    absent(&folder.files(), words);
+}
+
+fn absent(files: &[(PathBuf, Vec<u8>)], words: &[String]) {
     assert!(!files.is_empty());
-    for (path, bytes) in files {
-        for word in words {
-            let found = forms(word).iter().any(|form| bytes.windows(form.len()).any(|window| window == form));
-            assert!(!found, "{word:?} is in {}", path.display());
+    for form in words.iter().flat_map(|word| forms(word)) {
+        let finder = memchr::memmem::Finder::new(&form);
+        for (path, bytes) in files {
+            let found = finder.find(bytes).is_some();
+            assert!(!found, "{:?} is in {}", String::from_utf8_lossy(&form), path.display());
         }
     }
 }

@@ -7,6 +7,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
+use waymark_testkit::Postgres;
 
 const PASSPHRASE: &str = "window orbit lemon thunder crane velvet";
 
@@ -297,6 +298,37 @@ fn the_demonstration_adds_up_and_leaves_its_files() {
         .output()
         .unwrap();
     assert_eq!(again.status.code(), Some(1), "a folder that is not empty is left alone");
+}
+
+#[test]
+fn the_demonstration_adds_up_over_postgresql_too() {
+    let Some(postgres) = Postgres::start() else { return };
+    let desk = Desk::new();
+    let output = Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .args([
+            "demo",
+            "--people",
+            "7",
+            "--seed",
+            "3",
+            "--json",
+            "--database-url",
+            &postgres.database(),
+            "--out",
+        ])
+        .arg(desk.path("day"))
+        .env("WAYMARK_SERVER_BIN", server_program())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let day: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&day["mismatches"], &day["server_kills"]), (&json!([]), &json!(1)));
+    let stored = postgres.sql("waymark_0", "SELECT count(*) FROM batches").parse::<u64>().unwrap();
+    assert!(
+        stored > 0 && stored <= day["cases"].as_u64().unwrap(),
+        "{stored}: the batches lie in the database"
+    );
+    assert!(!desk.path("day/server/waymark.sqlite").exists(), "and nowhere else");
 }
 
 #[test]
