@@ -5,6 +5,7 @@ pub mod commands;
 pub mod files;
 pub mod layers;
 pub mod pure;
+pub mod stories;
 pub mod words;
 
 use crate::Repository;
@@ -38,7 +39,15 @@ impl fmt::Display for Finding {
 /// # Errors
 /// Where the tree cannot be read; findings are no error.
 pub fn check(repository: &Repository) -> Result<Vec<Finding>> {
-    let rules = [layers::check, commands::check, files::check, words::check, pure::check, android::check];
+    let rules = [
+        layers::check,
+        commands::check,
+        files::check,
+        words::check,
+        pure::check,
+        android::check,
+        stories::check,
+    ];
     let mut findings = Vec::new();
     for rule in rules {
         findings.extend(rule(repository)?);

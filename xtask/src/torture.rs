@@ -15,6 +15,7 @@ cargo xtask torture [--rounds N] [--only WHAT]...
   --rounds N    how often each story goes round; 1000 where nothing is said
   --only WHAT   only these, in the order of the table:
                 kill      kill -9 while answers are saved (T01), in the store and through the commands
+                sync      kill -9 of phones, base and server while they exchange (T02)
                 power     a power cut at any step, with what was not synced torn (T05)
                 erase     a process that dies at each step of erasing (T19)
                 rot       a flipped bit in the database and in the spool (T06)
@@ -70,6 +71,15 @@ pub const STORIES: &[Story] = &[
         test: "kill_nine::no_acknowledged_answer_is_lost_however_often_the_process_is_killed",
         file: "tests/flows/kill_nine.rs",
         variable: "WAYMARK_KILL_ROUNDS",
+        least: 1,
+    },
+    Story {
+        what: "sync",
+        package: "waymark-flows",
+        program: Program::Test("flows"),
+        test: "kill_sync::whoever_is_killed_while_syncing_the_base_has_what_was_finished_each_once",
+        file: "tests/flows/kill_sync.rs",
+        variable: "WAYMARK_SYNC_KILLS",
         least: 1,
     },
     Story {

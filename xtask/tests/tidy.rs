@@ -3,7 +3,7 @@
 
 use xtask::Repository;
 use xtask::tidy::layers::Edge;
-use xtask::tidy::{Finding, android, check, commands, files, layers, pure, words};
+use xtask::tidy::{Finding, android, check, commands, files, layers, pure, stories, words};
 
 /// Says how many findings there are, with them in the message.
 fn count(findings: &[Finding], expected: usize) {
@@ -55,6 +55,18 @@ fn a_file_without_an_opening_sentence_or_with_an_empty_name_is_found() {
     assert!(files::named_well("ui/src/lib/helpers/a.ts").is_some());
     assert!(files::named_well("crates/app/src/view.rs").is_none());
     assert!(files::is_one_room("a.rs", &"line\n".repeat(601)).is_some());
+}
+
+#[test]
+fn a_test_that_is_named_and_not_there_or_does_not_say_its_number_is_found() {
+    let table = "| number | tests |\n|---|---|\n| T33 TLS | `a.rs::one`, `b.rs::two` | `c` |\n| a day | `d.rs::three` |";
+    let named = stories::named_in(table);
+    let tests: Vec<_> = named.iter().map(|one| (one.number.as_deref(), one.test.as_str())).collect();
+    assert_eq!(tests, [(Some("T33"), "one"), (Some("T33"), "two"), (None, "three")]);
+    assert!(stories::is_there(&named[0], "/// T33.\nfn one() {}").is_none());
+    assert!(stories::is_there(&named[0], "fn one() {}").is_some(), "it does not say its number");
+    assert!(stories::is_there(&named[1], "/// T33.\nfn one() {}").is_some(), "it is not there");
+    assert!(stories::is_there(&named[2], "fn three() {}").is_none());
 }
 
 #[test]

@@ -275,6 +275,7 @@ fn two_batches_under_one_number_are_both_kept_and_a_person_is_told() {
     assert_eq!((again.new, again.known, again.refused.len()), (0, 2, 0), "both are kept");
 }
 
+/// T32: the coordinators change while batches wait. New ones are sealed to the new set, old ones stay as they are.
 #[test]
 fn a_base_that_joined_later_opens_what_is_sealed_to_it_and_is_not_alarmed_by_the_rest() {
     let stage = Stage::new();
@@ -297,6 +298,7 @@ fn a_base_that_joined_later_opens_what_is_sealed_to_it_and_is_not_alarmed_by_the
     assert_eq!(counts(&amina), (0, 0, 2, 0));
 }
 
+/// T32: what a phone that is out has sealed comes late, on a stick.
 #[test]
 fn late_by_stick_from_a_phone_that_is_out_is_kept_apart() {
     let stage = Stage::new();

@@ -233,6 +233,7 @@ fn an_invite_that_was_taken_back_or_lies_far_ahead_lets_nobody_in() {
     assert_eq!(refused.err(), Some(OrgError::ClockWrong), "a phone whose clock is months behind");
 }
 
+/// T32: a change takes as many root keys as the roster says.
 #[test]
 fn an_organisation_that_asks_for_two_keys_changes_nothing_with_one() {
     let (folder, clock) = (Folder::new(), TestClock::at_noon());

@@ -147,6 +147,7 @@ fn a_line_that_breaks_anywhere_is_taken_up_again() {
     assert_eq!(codes(&stage.base), expected);
 }
 
+/// T02 inside one process: the phone dies at each request of an exchange.
 #[test]
 fn a_phone_killed_at_any_moment_of_an_exchange_goes_on_where_it_was() {
     let stage = Stage::new();

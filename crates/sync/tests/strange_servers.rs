@@ -1,12 +1,12 @@
-//! What answers is not always our server: sign-in pages, garbage, other keys, broken lines. None of it is a receipt,
-//! and nothing is sent to it.
+//! T33: what answers is not always our server: sign-in pages, garbage, other keys, broken lines. None of it is a
+//! receipt, and nothing is sent to it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod people;
 mod strange;
 
 use people::{NOW_SECONDS, Organisation, caller};
-use strange::{Strange, key_pair, refused_with};
+use strange::{Authority, Strange, key_pair, refused_with};
 use waymark_sync::{Delivery, Failure, HttpTransport, Transport};
 use waymark_wire::{Challenge, Problem, ProblemCode, Receipt, ReceiptLevel};
 
@@ -61,6 +61,87 @@ fn tls_1_2_is_not_our_server_and_hears_nothing() {
     let old = Strange::tls_1_2(&key_pair(), SIGN_IN_PAGE);
     assert_eq!(amina_delivers(&old), Err(Failure::NotOurServer));
     old.heard_no_request();
+}
+
+/// T33. Whoever signed it, whatever it is made out to, however old it is: the key decides. The control is the last part:
+/// the same ears hear the batch as soon as the key is the right one, also under a private authority and also a spare.
+#[test]
+fn no_certificate_of_any_kind_gets_a_byte_of_a_batch_unless_its_key_is_in_the_roster() {
+    let (ours, other, authority) = (key_pair(), key_pair(), Authority::new());
+    let yes = "HTTP/1.1 200 Connection established\r\nContent-Length: 0\r\n\r\n";
+    let moved =
+        "HTTP/1.1 307 Temporary Redirect\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n";
+    let wants_a_name = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n";
+    let strangers = [
+        ("signed by itself", Strange::tls(&other, SIGN_IN_PAGE)),
+        (
+            "of an authority, for another host",
+            Strange::certified(&other, &authority, "other.example", SIGN_IN_PAGE),
+        ),
+        ("of an authority, for this host", Strange::certified(&other, &authority, "127.0.0.1", SIGN_IN_PAGE)),
+        ("run out", Strange::expired(&other, SIGN_IN_PAGE)),
+        ("of an old TLS", Strange::tls_1_2(&other, SIGN_IN_PAGE)),
+        ("a redirect before TLS", Strange::plain(moved)),
+        ("a proxy that wants to be asked by name", Strange::plain(wants_a_name)),
+        ("a proxy that agrees to everything", Strange::plain(yes)),
+    ];
+    for (what, stranger) in strangers {
+        let stranger = stranger.pretending_to_have(&ours);
+        assert_eq!(amina_delivers(&stranger), Err(Failure::NotOurServer), "{what}");
+        stranger.heard_no_request();
+    }
+    let fork = refused_with(&Problem::new(ProblemCode::Fork));
+    for (what, server) in [
+        ("signed by itself", Strange::tls(&ours, &fork)),
+        ("of a private authority", Strange::certified(&ours, &authority, "127.0.0.1", &fork)),
+        (
+            "the spare one",
+            Strange::certified(&other, &authority, "127.0.0.1", &fork).with_pins(&[&ours, &other]),
+        ),
+    ] {
+        assert_eq!(amina_delivers(&server), Err(Failure::Refused(ProblemCode::Fork)), "{what}");
+        assert!(server.heard()[0].contains("WMB1"), "the control, {what}: these ears hear a batch");
+    }
+}
+
+/// T33: a proxy that the system names, and an authority that somebody installed on it, make no difference. In a process
+/// of its own, since both are told by its environment.
+#[test]
+fn a_proxy_and_an_authority_of_the_system_are_not_asked() {
+    const STORY: &str = "a_proxy_and_an_authority_of_the_system_are_not_asked";
+    if let Ok(proxy) = std::env::var("ALL_PROXY") {
+        return as_told_by_the_system(&proxy);
+    }
+    let (proxy, authority) = (Strange::plain(SIGN_IN_PAGE), Authority::new());
+    let stranger = Strange::certified(&key_pair(), &authority, "127.0.0.1", SIGN_IN_PAGE);
+    let trusted = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(trusted.path(), authority.pem()).unwrap();
+    let url = format!("http://127.0.0.1:{}", proxy.port());
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    again.args(["--exact", STORY, "--nocapture"]).env("SSL_CERT_FILE", trusted.path());
+    again.env("WAYMARK_STRANGER", stranger.port().to_string());
+    for name in ["ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"] {
+        again.env(name, &url);
+    }
+    let told = again.env_remove("NO_PROXY").env_remove("no_proxy").output().unwrap();
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    stranger.heard_no_request();
+    let heard = proxy.heard();
+    assert_eq!(heard.len(), 1, "{heard:?}");
+    assert!(
+        heard[0].contains("control.invalid"),
+        "the control: a client that heeds the system asks: {heard:?}"
+    );
+}
+
+/// The other process of the story above.
+fn as_told_by_the_system(proxy: &str) {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    drop(reqwest::blocking::get("http://control.invalid/"));
+    let server = Strange::tls(&key_pair(), &refused_with(&Problem::new(ProblemCode::Fork)));
+    assert_eq!(amina_delivers(&server), Err(Failure::Refused(ProblemCode::Fork)), "past {proxy}");
+    let port = std::env::var("WAYMARK_STRANGER").unwrap().parse().unwrap();
+    assert_eq!(amina_delivers(&Strange::elsewhere(port)), Err(Failure::NotOurServer));
 }
 
 #[test]

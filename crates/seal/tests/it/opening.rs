@@ -12,9 +12,11 @@ fn reason(batch: &SealedBatch) -> OpenReason {
     refused.reason()
 }
 
+/// T11. The control: unaltered it opens.
 #[test]
 fn no_altered_batch_is_opened() {
     let good = sealed();
+    assert!(open(&good, &roster(), &identity("hana")).is_ok(), "the control");
     let before = good.as_bytes().len() - good.age_file().len();
     // All bits before the age file, and of its header; then every 61st byte of the rest.
     let places = (0..before + 600).chain((before + 600..good.as_bytes().len()).step_by(61));
@@ -62,6 +64,52 @@ fn a_batch_opens_with_its_own_key_and_with_no_other_and_no_check_is_left_out() {
     assert_eq!(refused(&renumbered, &key), OpenReason::InnerIds);
 }
 
+fn opens(bytes: &[u8]) -> bool {
+    SealedBatch::parse(bytes).is_ok_and(|batch| open(&batch, &roster(), &identity("hana")).is_ok())
+}
+
+/// T11: cut at any length, with something behind it, and with the pieces that age encrypts one by one left out, doubled
+/// or in another order, under a good signature as well. The control: the same pieces in their order open.
+#[test]
+fn no_shortened_lengthened_or_reordered_batch_is_opened() {
+    let good = sealed();
+    let lengths = (0..1_200).chain((1_200..good.as_bytes().len()).step_by(7));
+    for length in lengths {
+        assert!(!opens(&good.as_bytes()[..length]), "cut to {length} bytes");
+    }
+    for more in [1, 16, 8192] {
+        assert!(!opens(&[good.as_bytes(), &vec![0; more]].concat()), "{more} more");
+    }
+
+    let long = format!("\"{}\"", "z".repeat(200_000));
+    let record = [long.as_bytes()];
+    let large = waymark_seal::seal(&request(&roster(), &keys("amina"), &record)).unwrap();
+    let file = large.age_file();
+    // The header ends with the line of its MAC; sixteen bytes of nonce; then pieces of 64 KiB and their tags.
+    let mac = file.windows(5).position(|window| window == b"\n--- ").unwrap();
+    let begin = mac + 1 + file[mac + 1..].iter().position(|byte| *byte == b'\n').unwrap() + 1 + 16;
+    let pieces: Vec<&[u8]> = file[begin..].chunks((64 << 10) + 16).collect();
+    assert!(pieces.len() >= 4, "{} pieces", pieces.len());
+    let made_of = |order: &[usize]| {
+        let body: Vec<u8> = order.iter().flat_map(|piece| pieces[*piece].iter().copied()).collect();
+        let file = [&file[..begin], &body].concat();
+        SealedBatch::assemble(large.header().clone(), &file, &keys("amina"))
+            .is_ok_and(|batch| open(&batch, &roster(), &identity("hana")).is_ok())
+    };
+    let order: Vec<usize> = (0..pieces.len()).collect();
+    assert!(made_of(&order), "the control");
+    let last = pieces.len() - 1;
+    let mut swapped = order.clone();
+    swapped.swap(0, 1);
+    let mut other_last = order.clone();
+    other_last.swap(last - 1, last);
+    for wrong in
+        [swapped, other_last, order[..last].to_vec(), order[1..].to_vec(), [&order[..1], &order].concat()]
+    {
+        assert!(!made_of(&wrong), "{wrong:?}");
+    }
+}
+
 /// Puts another age file under amina's own, valid signature: what a device with altered software could make.
 fn resigned(change: impl FnOnce(&mut Vec<u8>)) -> SealedBatch {
     let good = sealed();
@@ -79,6 +127,7 @@ fn an_altered_age_file_under_a_good_signature_is_still_refused() {
     }
 }
 
+/// T14: two truths in one batch. The control: as it was made, both open it.
 #[test]
 fn a_header_that_wraps_two_file_keys_is_refused_by_both() {
     // hana's stanza from one file, the recovery key's from another: each would read something else.
@@ -99,6 +148,7 @@ fn a_header_that_wraps_two_file_keys_is_refused_by_both() {
         SealedBatch::assemble(one.header().clone(), &file, &keys("amina")).unwrap()
     };
     for name in ["hana", "recovery"] {
+        assert!(open(&one, &roster(), &identity(name)).is_ok(), "the control: {name}");
         assert!(open(&mixed, &roster(), &identity(name)).is_err(), "{name}");
     }
 }

@@ -5,11 +5,14 @@ use proptest::prelude::*;
 use waymark_seal::{Identity, RecoveryWords, open_age_file};
 use waymark_wire::WordsRefused;
 
+/// T44. The control: other words, right in themselves, open nothing.
 #[test]
 fn the_words_alone_open_the_archive() {
     let sheet = RecoveryWords::of(&identity("recovery")).unwrap().words().join(" ");
     let typed = RecoveryWords::parse(&sheet).unwrap();
     assert!(open_age_file(&sealed(), &typed.identity().unwrap()).is_ok());
+    let others = RecoveryWords::of(&identity("somebody")).unwrap().identity().unwrap();
+    assert!(open_age_file(&sealed(), &others).is_err(), "the control");
     assert_eq!(secret_text(&typed.identity().unwrap()), secret_text(&identity("recovery")));
 }
 

@@ -82,8 +82,10 @@ fn what_capacity_promises_fits_and_the_next_bucket_takes_over_above() {
     assert_eq!(refused.unwrap_err(), CannotSeal::TooLarge);
 }
 
+/// T12. The control: to two it is sealed.
 #[test]
 fn nothing_is_sealed_to_fewer_than_two() {
+    assert!(seal(&request(&roster(), &keys("amina"), &[RECORD])).is_ok(), "the control");
     let mut alone = roster();
     alone.coordinators.clear();
     assert_eq!(refused(&alone), CannotSeal::TooFewRecipients);
@@ -95,6 +97,7 @@ fn nothing_is_sealed_to_fewer_than_two() {
     assert_eq!(refused(&lost), CannotSeal::TooFewRecipients, "a lost base is sealed to no more");
 }
 
+/// T12. The control is the last line: a recipient as age makes them is one.
 #[test]
 fn a_recipient_that_cannot_be_sealed_to_stops_everything() {
     let bech32 =

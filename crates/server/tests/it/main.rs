@@ -9,6 +9,7 @@
 )]
 
 mod batches;
+mod burst;
 mod client;
 mod crowd;
 mod deaths;

@@ -140,6 +140,7 @@ fn killed_after_the_commit_and_before_the_reply_is_read_it_gives_the_same_receip
     }
 }
 
+/// T02, the server alone: killed at any moment, and every receipt it gave is true.
 #[test]
 fn killed_at_any_moment_it_loses_nothing_it_gave_a_receipt_for() {
     let org = Organisation::new();
@@ -178,6 +179,7 @@ fn killed_at_any_moment_it_loses_nothing_it_gave_a_receipt_for() {
     }
 }
 
+/// T47 for the real program with its most talkative log.
 #[test]
 fn its_log_and_its_disk_hold_no_address_no_agent_and_no_finer_time_than_the_hour() {
     let org = Organisation::new();

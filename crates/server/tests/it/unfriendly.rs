@@ -31,6 +31,7 @@ fn a_connection_that_asks_nothing_is_closed() {
     assert_eq!(org.put(&server, &org.amina, &org.batch(&org.amina, 1, "honest")).status, 201);
 }
 
+/// T35: a body that comes a byte at a time.
 #[test]
 fn a_body_that_drips_is_cut_off() {
     let org = Organisation::new();

@@ -1,8 +1,8 @@
 //! Servers that misbehave: each takes connections on a free port and says what it was told to say.
 
 use crate::people::Organisation;
-use rcgen::{CertificateParams, KeyPair, PublicKeyData as _};
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, PublicKeyData as _};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -29,6 +29,23 @@ pub(crate) fn refused_with(problem: &Problem) -> String {
     )
 }
 
+/// An authority that signs certificates, as public ones do and as one that was installed on a phone.
+pub(crate) struct Authority(CertifiedIssuer<'static, KeyPair>);
+
+impl Authority {
+    pub(crate) fn new() -> Self {
+        let mut params = params("An Authority", 2049);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        Self(CertifiedIssuer::self_signed(params, key_pair()).unwrap())
+    }
+
+    /// Its certificate, as systems keep the ones they trust.
+    pub(crate) fn pem(&self) -> String {
+        let certificate: &rcgen::Certificate = self.0.as_ref();
+        certificate.pem()
+    }
+}
+
 pub(crate) struct Strange {
     port: u16,
     pins: Vec<TlsPin>,
@@ -41,6 +58,11 @@ impl Strange {
     pub(crate) fn nobody() -> Self {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
         Self { port, ..Self::deaf(0, &key_pair()) }
+    }
+
+    /// Something that another process has at this port; the roster names another key than it has.
+    pub(crate) fn elsewhere(port: u16) -> Self {
+        Self::deaf(port, &key_pair())
     }
 
     /// Says this to everybody, without TLS.
@@ -72,6 +94,14 @@ impl Strange {
     /// Has this key in a certificate that expired long ago and was made out to somebody else.
     pub(crate) fn expired(key: &KeyPair, says: &str) -> Self {
         Self::speaking(key, config(key, 1999, &[&rustls::version::TLS13]), &[says])
+    }
+
+    /// Has this key in a certificate of this authority, made out to this name.
+    pub(crate) fn certified(key: &KeyPair, by: &Authority, name: &str, says: &str) -> Self {
+        let certificate = params(name, 2049).signed_by(key, &by.0).unwrap();
+        let authority: &rcgen::Certificate = by.0.as_ref();
+        let chain = vec![certificate.der().clone(), authority.der().clone()];
+        Self::speaking(key, serving(key, chain, &[&rustls::version::TLS13]), &[says])
     }
 
     /// Has this key and never stops talking.
@@ -208,17 +238,29 @@ fn config(
     last_year: i32,
     versions: &[&'static rustls::SupportedProtocolVersion],
 ) -> Arc<ServerConfig> {
-    let mut params = CertificateParams::new(vec!["somebody-else.example".to_owned()]).unwrap();
+    let certificate = params("somebody-else.example", last_year).self_signed(key).unwrap();
+    serving(key, vec![certificate.der().clone()], versions)
+}
+
+fn params(name: &str, last_year: i32) -> CertificateParams {
+    let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
     params.not_before = rcgen::date_time_ymd(1990, 1, 1);
     params.not_after = rcgen::date_time_ymd(last_year, 12, 31);
-    let certificate = params.self_signed(key).unwrap();
+    params
+}
+
+fn serving(
+    key: &KeyPair,
+    chain: Vec<CertificateDer<'static>>,
+    versions: &[&'static rustls::SupportedProtocolVersion],
+) -> Arc<ServerConfig> {
     let private = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ServerConfig::builder_with_provider(provider)
         .with_protocol_versions(versions)
         .unwrap()
         .with_no_client_auth()
-        .with_single_cert(vec![certificate.der().clone()], private)
+        .with_single_cert(chain, private)
         .unwrap();
     Arc::new(config)
 }
