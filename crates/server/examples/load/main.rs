@@ -7,7 +7,8 @@
 //! - `--seconds N`: how long each round takes (5)
 //! - `--folder DIR`: on which disk (`target`)
 //! - `--kib 8|16`: the size of a batch (8)
-//! - `--grow N`: besides, fill up to N stored batches and measure at 1 000, 10 000, … on the way
+//! - `--grow N`: instead, fill up to N stored batches and measure with 16 clients at 1 000, 10 000, … and N; a million
+//!   take some ten gigabytes
 //! - `--server PROGRAM`: measure this `waymark-server` instead of the one that is built into the generator
 //! - `--burst DEVICES`: instead, so many devices send 20 batches of 16 KiB each, the server is killed in the middle, and
 //!   everything is counted afterwards

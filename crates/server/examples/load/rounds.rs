@@ -18,14 +18,14 @@ pub(crate) fn run(org: &Organisation, server: Server<'_>, options: &Options) {
     println!("{} KiB a batch, {} s a round", options.bucket.bytes() / 1024, options.seconds);
     println!("{HEAD}");
     let mut load = Load { org, server: &server, options, seq: 1, stored: 0 };
-    for clients in CLIENTS {
-        load.round(clients);
-    }
-    let mut goal = 1_000;
-    while goal <= options.grow {
-        load.fill(goal);
-        load.round(MEASURED);
-        goal *= 10;
+    if options.grow == 0 {
+        CLIENTS.into_iter().for_each(|clients| load.round(clients, u64::MAX));
+    } else {
+        for goal in goals(options.grow) {
+            load.fill(goal);
+            // So few that the store is of this size at the end of the round as well.
+            load.round(MEASURED, goal / 4);
+        }
     }
     println!("server memory, most: {} MB", server.peak_memory_kb() / 1024);
     println!("8 KiB and fdatasync, afterwards: {:.0} per s", sync_rate(org.data()));
@@ -33,7 +33,15 @@ pub(crate) fn run(org: &Organisation, server: Server<'_>, options: &Options) {
     println!("stored {} batches, faults: {:?}", report.batches, report.faults);
 }
 
-const HEAD: &str = " stored  clients receipts/s   p50 ms   p99 ms  server CPU ms  database CPU ms";
+const HEAD: &str =
+    " stored  clients receipts/s   p50 ms   p99 ms  server CPU ms  database CPU ms  memory MB  on disk MB";
+
+/// A thousand, ten thousand and so on, and at last what was asked for.
+fn goals(grow: u64) -> Vec<u64> {
+    let mut goals: Vec<u64> = (3..).map(|power| 10_u64.pow(power)).take_while(|goal| *goal < grow).collect();
+    goals.push(grow);
+    goals
+}
 
 /// One phone's requests, made before the clock starts: targets, headers, bodies.
 type Requests = Vec<Vec<u8>>;
@@ -48,9 +56,11 @@ struct Load<'a> {
 }
 
 impl Load<'_> {
-    /// So many clients at once, each with a connection it keeps.
-    fn round(&mut self, clients: usize) {
+    /// So many clients at once, each with a connection it keeps, and at most so many batches.
+    fn round(&mut self, clients: usize, most: u64) {
         let each = usize::try_from(self.options.seconds).unwrap() * (6_000 / clients).min(1_200);
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        let each = each.min(most / clients).max(1);
         let first = self.seq;
         self.seq += each as u64;
         let prepared: Vec<Requests> = (0..clients).map(|number| self.requests(number, first, each)).collect();
@@ -68,13 +78,15 @@ impl Load<'_> {
         let count = times.len() as f64;
         let at = |part: f64| times[((count - 1.0) * part) as usize].as_secs_f64() * 1000.0;
         println!(
-            "{:>7} {clients:>8} {:>10.0} {:>8.2} {:>8.2} {:>14.2} {:>16.2}",
+            "{:>7} {clients:>8} {:>10.0} {:>8.2} {:>8.2} {:>14.2} {:>16.2} {:>10} {:>11}",
             self.stored,
             count / elapsed,
             at(0.5),
             at(0.99),
             (after.0 - before.0) / count,
             (after.1 - before.1) / count,
+            self.server.peak_memory_kb() / 1024,
+            self.server.stored_bytes() >> 20,
         );
         self.stored += times.len() as u64;
     }
@@ -105,9 +117,10 @@ impl Load<'_> {
         times
     }
 
-    /// Fills the store up to this many batches, as fast as it goes.
+    /// Fills the store up to this many batches, as fast as it goes, by the way every batch takes. Says how long it took.
     fn fill(&mut self, goal: u64) {
         let clients = CLIENTS[3];
+        let began = Instant::now();
         let each = goal.saturating_sub(self.stored).div_ceil(clients as u64);
         let first = self.seq;
         self.seq += each;
@@ -121,6 +134,8 @@ impl Load<'_> {
             }
         });
         self.stored += each * clients as u64;
+        let seconds = began.elapsed().as_secs_f64();
+        eprintln!("filled with {} more in {seconds:.0} s", each * clients as u64);
     }
 
     fn connect(&self) -> Client {

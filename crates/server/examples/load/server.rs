@@ -54,6 +54,16 @@ impl<'a> Server<'a> {
         line.split_whitespace().nth(1).unwrap().parse().unwrap()
     }
 
+    /// What the store takes on the disk: the server's folder, or the database.
+    pub(crate) fn stored_bytes(&self) -> u64 {
+        if let (Some(postgres), Some(url)) = (self.postgres, &self.url) {
+            let name = url.rsplit('/').next().unwrap();
+            return postgres.sql(name, "SELECT pg_database_size(current_database())").parse().unwrap();
+        }
+        let files = std::fs::read_dir(&self.data).unwrap();
+        files.filter_map(|file| Some(file.ok()?.metadata().ok()?.len())).sum()
+    }
+
     /// Stops it and checks everything it keeps.
     pub(crate) fn stop_and_check(self) -> CheckReport {
         let location =
