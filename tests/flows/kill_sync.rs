@@ -304,7 +304,7 @@ fn a_dropped_batch_a_copy_that_went_early_and_a_forgotten_talk_are_noticed() {
         std::fs::write(device.folder.join(path.strip_prefix(phone.path()).unwrap()), bytes).unwrap();
     }
     for entry in std::fs::read_dir(device.folder.join("spool")).unwrap().flatten() {
-        if !phone.join("spool").join(entry.file_name()).exists() {
+        if entry.path().is_file() && !phone.join("spool").join(entry.file_name()).exists() {
             std::fs::remove_file(entry.path()).unwrap();
         }
     }
