@@ -129,6 +129,7 @@ impl App {
             id,
             worker_locale: None,
             person_locale: Some(case.person_locale.clone()),
+            advance: false,
         })?;
         self.choose_mode(ModeRequest { id, mode: mode.unwrap_or(case.mode) })?;
         for (item, answer) in in_order(&case, content) {

@@ -1,5 +1,6 @@
 //! The field role: a screening from its first tap to the outbox.
 
+mod ahead;
 mod answered;
 mod finalise;
 mod home;

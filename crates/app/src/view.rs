@@ -85,10 +85,10 @@ pub use post::{
     WriteLetterRequest,
 };
 pub use talk::{
-    AnswerReferralRequest, AnswerSlipView, AnswersRequest, BatchCodesView, BesideView, CarriedCodeView,
-    GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView,
-    ReferralRequest, ReviewRow, SealReferralRequest, SealedReferralView, SectionView, TakeAnswerRequest,
-    TakenAnswerView,
+    AheadView, AnswerReferralRequest, AnswerSlipView, AnswersRequest, BatchCodesView, BesideView,
+    CarriedCodeView, GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView, OpenReferralRequest,
+    OpenedReferralView, ReferralRequest, ReviewRow, SealReferralRequest, SealedReferralView, SectionView,
+    TakeAnswerRequest, TakenAnswerView,
 };
 
 pub use practice::{
@@ -339,6 +339,9 @@ view! {
         pub worker_locale: Option<LocaleTag>,
         /// The person's language; absent = as it is.
         pub person_locale: Option<LocaleTag>,
+        /// Whether to go on to the next step in the same commit: where the language is what the screen asks for.
+        #[serde(default)]
+        pub advance: bool,
     }
 
     /// Chooses how deep to go.
@@ -391,6 +394,8 @@ view! {
         pub end: Option<End>,
         /// What stands beside the answers.
         pub beside: BesideView,
+        /// Where answers lead that take the talk on from this step, to be painted while they are on their way to disk.
+        pub ahead: Vec<AheadView>,
     }
 
     /// What was answered last.
@@ -404,6 +409,7 @@ view! {
     }
 
     /// A step as a screen shows it.
+    #[derive(PartialEq, Eq)]
     pub struct StepView {
         /// Its id.
         pub id: StepId,
@@ -432,6 +438,7 @@ view! {
 
     /// An item as a screen shows it. Texts: `<id>` (person), `<id>-worker`, `<id>-why`, choices
     /// `choice-<choice>` or `<id>-choice-<choice>` where one item says it differently.
+    #[derive(PartialEq, Eq)]
     pub struct ItemView {
         /// Its id.
         pub id: ItemId,
@@ -454,6 +461,7 @@ view! {
     }
 
     /// A follow-up as a screen shows it: Fluent `part-<name>`.
+    #[derive(PartialEq, Eq)]
     pub struct PartView {
         /// Its name.
         pub name: PartName,

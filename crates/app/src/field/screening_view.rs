@@ -12,11 +12,6 @@ pub(crate) fn screening(talk: &Talk, content: &Content) -> ScreeningView {
     let instrument = &content.instrument;
     // A step that the answers have since taken out of the flow shows the nearest one that is in it.
     let step = instrument.find_step(&session.step).or_else(|| instrument.steps.first());
-    let mut banners: Vec<String> =
-        waymark_domain::banners(session).into_iter().map(std::borrow::ToOwned::to_owned).collect();
-    if !talk.stored {
-        banners.push("not_saved".to_owned());
-    }
     ScreeningView {
         id: session.id,
         code: session.code.clone(),
@@ -29,11 +24,18 @@ pub(crate) fn screening(talk: &Talk, content: &Content) -> ScreeningView {
             let (item, value) = last_answer(&undo.before, session)?;
             Some(LastAnswerView { item, value, step: undo.step.clone() })
         }),
-        banners,
+        banners: banners(talk),
         stored: talk.stored,
         end: session.end,
         beside: beside_view(session),
+        ahead: super::ahead::ahead(talk, content),
     }
+}
+
+/// Notices for the worker.
+pub(super) fn banners(talk: &Talk) -> Vec<String> {
+    let not_saved = (!talk.stored).then_some("not_saved");
+    waymark_domain::banners(&talk.session).into_iter().chain(not_saved).map(str::to_owned).collect()
 }
 
 /// The last of the answers that undo would take back.
@@ -61,7 +63,7 @@ fn beside_view(session: &Session) -> BesideView {
     }
 }
 
-fn step_view(step: &Step, session: &Session, content: &Content) -> StepView {
+pub(super) fn step_view(step: &Step, session: &Session, content: &Content) -> StepView {
     let (index, of) = content.instrument.place_of(session);
     let items: Vec<ItemView> = step
         .items
@@ -108,7 +110,7 @@ fn empty_step(session: &Session) -> StepView {
 }
 
 /// Private questions wait for the worker's "continue" so that nobody is hurried (ux.md, section 3).
-fn waits_for_continue(step: &Step, content: &Content) -> bool {
+pub(super) fn waits_for_continue(step: &Step, content: &Content) -> bool {
     step.layer == waymark_domain::Layer::Full
         && step
             .items

@@ -167,12 +167,21 @@ impl Talk {
         self.with(SessionChange::Moved { step })
     }
 
-    /// Switches languages.
-    pub(crate) fn languages(&self, worker_locale: LocaleTag, person_locale: LocaleTag) -> Proposal {
-        let mut proposal = self.with(SessionChange::LanguageSwitched { worker_locale, person_locale });
-        // A switch of language is no answer: what could be undone before still can.
-        proposal.next.undo.clone_from(&self.undo);
-        proposal
+    /// Switches languages, and goes to a step where one is named. A switch of language is no answer: what could be
+    /// undone before still can.
+    pub(crate) fn languages(
+        &self,
+        worker_locale: LocaleTag,
+        person_locale: LocaleTag,
+        step: Option<StepId>,
+    ) -> Proposal {
+        let mut next = self.clone();
+        let mut changes = Vec::with_capacity(2);
+        next.change(&mut changes, SessionChange::LanguageSwitched { worker_locale, person_locale });
+        if let Some(step) = step {
+            next.change(&mut changes, SessionChange::Moved { step });
+        }
+        self.kept(next, changes)
     }
 
     /// Chooses the depth; deeper leads to the list of its sections.

@@ -121,7 +121,7 @@ pub(crate) fn undo_last(
     change(open, &request.id, now, |talk| Ok(talk.undo()))
 }
 
-/// Switches a language. No answer changes.
+/// Switches a language, and goes on where asked to. No answer changes.
 pub(crate) fn switch_language(
     open: &Room,
     request: LanguageRequest,
@@ -131,7 +131,9 @@ pub(crate) fn switch_language(
     let view = change(open, &request.id, now, |talk| {
         let worker = request.worker_locale.unwrap_or_else(|| talk.session.worker_locale.clone());
         let person = request.person_locale.unwrap_or_else(|| talk.session.person_locale.clone());
-        Ok(talk.languages(worker, person))
+        let mut led = talk.clone();
+        let step = request.advance.then(|| led.onward(open.content));
+        Ok(led.languages(worker, person, step))
     })?;
     if let Some(person) = person {
         open.remember_language(&person)?;

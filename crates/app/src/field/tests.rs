@@ -1,6 +1,7 @@
 //! Stories of one phone: real key slots, a real encrypted database, no network.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod ahead;
 mod killed;
 mod phone;
 mod size;

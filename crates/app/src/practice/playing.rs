@@ -82,6 +82,7 @@ pub(crate) fn start(
         id: begun.id,
         worker_locale: None,
         person_locale: Some(case.talk.person_locale.clone()),
+        advance: false,
     };
     field::switch_language(practice, theirs, now)
 }

@@ -1,6 +1,7 @@
 //! What the windows see of a talk beside its questions: several answers at once, who interprets, sections, the review,
 //! referrals, the code a person carries.
 
+use super::StepView;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use waymark_domain::{
@@ -30,6 +31,18 @@ view! {
         /// Follow-ups: part name to choice ids.
         #[serde(default)]
         pub parts: BTreeMap<PartName, Vec<ChoiceId>>,
+    }
+
+    /// Where the next answer leads: known before it is given, and shown before it is on disk.
+    pub struct AheadView {
+        /// The item whose answer takes the talk on.
+        pub item: ItemId,
+        /// The answers that lead there.
+        pub choices: Vec<ChoiceId>,
+        /// The step as it stands after such an answer.
+        pub step: StepView,
+        /// The notices for the worker after it.
+        pub banners: Vec<String>,
     }
 
     /// Changes what stands beside the answers of a talk.
@@ -179,6 +192,7 @@ view! {
     }
 
     /// A section of the longer talk as the list shows it: Fluent `section-<section>`.
+    #[derive(PartialEq, Eq)]
     pub struct SectionView {
         /// Its letters.
         pub section: String,
@@ -195,6 +209,7 @@ view! {
     }
 
     /// A row of the review: an item with its standing answer.
+    #[derive(PartialEq, Eq)]
     pub struct ReviewRow {
         /// The item.
         pub item: ItemId,

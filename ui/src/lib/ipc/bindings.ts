@@ -11,6 +11,18 @@ export type AdmissionView = {
   codes: Array<QrView>,
 };
 
+/** Where the next answer leads: known before it is given, and shown before it is on disk. */
+export type AheadView = {
+  /** The item whose answer takes the talk on. */
+  item: ItemId,
+  /** The answers that lead there. */
+  choices: Array<ChoiceId>,
+  /** The step as it stands after such an answer. */
+  step: StepView,
+  /** The notices for the worker after it. */
+  banners: Array<string>,
+};
+
 /** Names an alert. */
 export type AlertRequest = {
   /** Its number. */
@@ -780,6 +792,8 @@ export type LanguageRequest = {
   worker_locale: LocaleTag | null,
   /** The person's language; absent = as it is. */
   person_locale: LocaleTag | null,
+  /** Whether to go on to the next step in the same commit: where the language is what the screen asks for. */
+  advance: boolean,
 };
 
 /** A language in which part of the talk was held. */
@@ -1584,6 +1598,8 @@ export type ScreeningView = {
   end: End | null,
   /** What stands beside the answers. */
   beside: BesideView,
+  /** Where answers lead that take the talk on from this step, to be painted while they are on their way to disk. */
+  ahead: Array<AheadView>,
 };
 
 /** Seals the packet of a referral that the person agreed to. */

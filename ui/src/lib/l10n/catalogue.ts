@@ -53,6 +53,8 @@ export class Catalogue {
       for (const entry of resource.body) this.#ids.add(entry.id);
     });
     this.#loaded.set(area, loading);
+    // What could not be read is read again when it is asked for once more.
+    loading.catch(() => this.#loaded.delete(area));
     return loading;
   }
 

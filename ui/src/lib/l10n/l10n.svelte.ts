@@ -57,9 +57,14 @@ export class L10n {
     this.#worker = tag;
   }
 
+  /** Reads the words of a person's language before they are asked for. */
+  async ready(tag: string, areas: readonly Area[] = ['person']): Promise<void> {
+    await this.#catalogue(tag).ensure(areas);
+  }
+
   /** Turns the person's side to a language, once its words are there. */
   async usePerson(tag: string, areas: readonly Area[] = ['person']): Promise<void> {
-    await this.#catalogue(tag).ensure(areas);
+    await this.ready(tag, areas);
     this.#person = tag;
   }
 

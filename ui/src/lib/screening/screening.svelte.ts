@@ -1,6 +1,6 @@
 // One screening on screen: what the app last said of it, what is on its way to disk, and what could not be saved.
 // The words "saved on this phone" are shown only after a command has returned.
-import { type AnswerRequest, type Commands, type ItemView, type MoveTo, type NoteChange, Refusal, type ScreeningView, call as callApp } from '../ipc';
+import { type AheadView, type AnswerRequest, type Commands, type ItemView, type MoveTo, type NoteChange, Refusal, type ScreeningView, call as callApp } from '../ipc';
 import { l10n } from '../l10n/l10n.svelte';
 
 /** Whether what is on screen is on disk. */
@@ -40,6 +40,8 @@ export class Screening {
   readonly #call: ScreeningCalls;
   readonly #refuse: (thrown: unknown) => Refusal;
   #again: (() => Promise<void>) | null = null;
+  /** The command on its way while its effect is on screen already: what is tapped meanwhile waits for it. */
+  #behind: Promise<void> | null = null;
   /** The step where the talk was stopped, to go on from there. */
   #stoppedAt: string | null = null;
 
@@ -58,6 +60,11 @@ export class Screening {
   /** A recording of a question was played: its answer says so. */
   heard(item: string): void {
     this.#heard.add(item);
+  }
+
+  /** Shows a screening that has just been begun: what the app said of it is the first thing there is to show. */
+  begin(view: ScreeningView): void {
+    this.#show(view);
   }
 
   /** Shows a screening where it stands. */
@@ -116,7 +123,7 @@ export class Screening {
   /** Answers the question on screen and goes on, unless the step asks to wait or the answer has follow-ups. */
   async answerAndGoOn(item: ItemView, value: string | string[]): Promise<void> {
     const step = this.view?.step;
-    if (!step || this.busy) return;
+    if (!step || (this.busy && !this.#behind)) return;
     const last = this.at >= step.items.length - 1;
     // "No" has no follow-ups, so it can be saved and left in one commit, which also keeps the undo line.
     const inOne = last && !step.sensitive && typeof value === 'string' && PLAIN_ANSWERS.includes(value);
@@ -186,11 +193,13 @@ export class Screening {
     if (id) await this.#do(() => this.#call('undo_last', { id }));
   }
 
-  /** Switches a language; no answer changes. */
-  async switchLanguage(change: { worker?: string; person?: string }): Promise<void> {
+  /** Switches the person's language, and goes on where that is what the screen asks for; no answer changes. */
+  async switchLanguage(person: string, advance = false): Promise<void> {
     const id = this.view?.id;
     if (!id) return;
-    await this.#do(() => this.#call('switch_language', { id, worker_locale: change.worker ?? null, person_locale: change.person ?? null }));
+    // Read while the command is on its way; where they cannot be read the switch says so.
+    void l10n.ready(person).catch(() => undefined);
+    await this.#do(() => this.#call('switch_language', { id, worker_locale: null, person_locale: person, advance }));
   }
 
   /** Goes deeper. */
@@ -212,29 +221,65 @@ export class Screening {
 
   async #answer(item: ItemView, value: Pending['value'], parts: Pending['parts'], advance: boolean): Promise<void> {
     const id = this.view?.id;
-    if (!id || this.busy) return;
-    this.pending = { item: item.id, value, parts };
+    if (!id) return;
     const request: AnswerRequest = { id, item: item.id, value, parts, advance, audio_played: this.#heard.has(item.id) };
-    await this.#do(() => this.#call('answer_item', request));
+    await this.#do(
+      () => this.#call('answer_item', request),
+      () => {
+        this.pending = { item: item.id, value, parts };
+        return advance ? this.#ahead(item, value) : null;
+      },
+    );
   }
 
-  async #do(command: () => Promise<ScreeningView>): Promise<void> {
-    if (this.busy) return;
+  /** Does a command. What `shown` gives is on screen while it is on its way, and taken back where it is refused. */
+  async #do(command: () => Promise<ScreeningView>, shown: () => ScreeningView | null = () => null): Promise<void> {
+    const before = this.view;
+    while (this.busy) {
+      if (!this.#behind) return;
+      await this.#behind;
+      if (this.refusal || this.view?.step.id !== before?.step.id) return;
+    }
     this.busy = true;
     this.refusal = null;
-    this.#again = () => this.#do(command);
+    this.#again = () => this.#do(command, shown);
+    const ahead = shown();
+    // Sent first, so that it is under way while the page is painted.
+    const sent = this.#settle(command, this.view);
+    if (ahead) {
+      this.#behind = sent;
+      this.#show(ahead);
+    }
+    await sent;
+  }
+
+  async #settle(command: () => Promise<ScreeningView>, before: ScreeningView | null): Promise<void> {
     try {
-      await this.#show(await command());
+      const view = await command();
+      if (view.person_locale !== l10n.person) await l10n.usePerson(view.person_locale);
+      this.#show(view);
       this.pending = null;
     } catch (thrown) {
+      if (this.#behind && before) this.#show(before);
       this.refusal = this.#refuse(thrown);
     } finally {
       this.busy = false;
+      this.#behind = null;
     }
   }
 
-  async #show(view: ScreeningView): Promise<void> {
-    if (view.person_locale !== l10n.person) await l10n.usePerson(view.person_locale);
+  /** What the screen shows after an answer that is on its way; null where the answer decides and has to be known. */
+  #ahead(item: ItemView, value: Pending['value']): ScreeningView | null {
+    const [choice, ...more] = list(value);
+    if (!this.view || choice === undefined || more.length > 0) return null;
+    const leads = (one: AheadView) => one.item === item.id && one.choices.includes(choice);
+    const found = this.view.ahead.find(leads);
+    if (!found) return null;
+    const last_answer = { item: item.id, value: choice, step: this.view.step.id };
+    return { ...this.view, step: found.step, banners: found.banners, last_answer, can_go_back: true, ahead: [] };
+  }
+
+  #show(view: ScreeningView): void {
     const turned = view.step.id !== this.view?.step.id;
     if (view.step.screen !== 'outcome') this.#stoppedAt = null;
     this.view = view;

@@ -9,7 +9,7 @@ function item(id: string, over: Partial<ItemView> = {}): ItemView {
 
 function view(id: string, items: ItemView[], over: Partial<ScreeningView> = {}): ScreeningView {
   const step = { id, screen: 'question' as const, section: 'T', index: 1, of: 7, sensitive: false, items, completes: [], limited: false, sections: [], rows: [] };
-  return { id: 'amina', code: 'K7F-4Q2X', mode: 'triage', worker_locale: 'en', person_locale: 'en', step, can_go_back: true, last_answer: null, banners: [], stored: true, end: null, beside: { interpreter: null, referrals: [], needs: [], carried: null }, ...over };
+  return { id: 'amina', code: 'K7F-4Q2X', mode: 'triage', worker_locale: 'en', person_locale: 'en', step, can_go_back: true, last_answer: null, banners: [], stored: true, end: null, beside: { interpreter: null, referrals: [], needs: [], carried: null }, ahead: [], ...over };
 }
 
 /** What stands behind the screen in these tests: answers by hand, and remembers what was asked of it. */
@@ -21,6 +21,24 @@ class Hand {
     const answer = this.answers.shift();
     return answer instanceof Refusal || answer === undefined ? Promise.reject(answer) : (Promise.resolve(answer) as never);
   };
+}
+
+/** A command that is on its way until the test says what comes of it. */
+class OnItsWay {
+  asked: [string, unknown][] = [];
+  #waiting: { done: (view: ScreeningView) => void; refused: (thrown: Refusal) => void }[] = [];
+  call: ScreeningCalls = (command, request) => {
+    this.asked.push([command, request]);
+    return new Promise((done, refused) => this.#waiting.push({ done: done as (view: ScreeningView) => void, refused }));
+  };
+
+  returns(view: ScreeningView): void {
+    this.#waiting.shift()?.done(view);
+  }
+
+  refuses(refusal: Refusal): void {
+    this.#waiting.shift()?.refused(refusal);
+  }
 }
 
 const full = new Refusal({ code: 'storage_full', reference: null, wait_seconds: null });
@@ -158,6 +176,82 @@ describe('a talk', () => {
     await talk.open('amina');
     await talk.backFromOutcome();
     expect(hand.asked[hand.asked.length - 1]).toEqual(['move_to', { id: 'amina', to: 'back' }]);
+  });
+
+  describe('whose answer leads to a step that is known before', () => {
+    const T4 = view('T4', [item('T4')]);
+    const known = view('T3', [T3], { ahead: [{ item: 'T3', choices: ['no', 'declined'], step: T4.step, banners: ['red'] }] });
+    let way: OnItsWay;
+
+    beforeEach(async () => {
+      way = new OnItsWay();
+      talk = new Screening(way.call);
+      const opening = talk.open('amina');
+      way.returns(known);
+      await opening;
+      way.asked = [];
+    });
+
+    it('shows it while the answer is on its way, and calls nothing saved before it is', async () => {
+      const answering = talk.answerAndGoOn(T3, 'no');
+      expect(way.asked).toHaveLength(1);
+      expect(talk.view?.step.id).toBe('T4');
+      expect(talk.view?.banners).toEqual(['red']);
+      expect(talk.view?.last_answer).toEqual({ item: 'T3', value: 'no', step: 'T3' });
+      expect(talk.saveState).toBe('saving');
+      way.returns(T4);
+      await answering;
+      expect(talk.saveState).toBe('saved');
+      expect(talk.view).toBe(T4);
+    });
+
+    it('waits for the core where the answer decides', () => {
+      void talk.answerAndGoOn(T3, 'not_sure');
+      expect(talk.view?.step.id).toBe('T3');
+      expect(talk.chosen(T3)).toEqual(['not_sure']);
+    });
+
+    it('goes back to the question where the disk refuses, with the answer on screen', async () => {
+      const answering = talk.answerAndGoOn(T3, 'no');
+      way.refuses(full);
+      await answering;
+      expect(talk.view?.step.id).toBe('T3');
+      expect(talk.chosen(T3)).toEqual(['no']);
+      expect(talk.saveState).toBe('not_saved');
+      const again = talk.tryAgain();
+      way.returns(T4);
+      await again;
+      expect(talk.view?.step.id).toBe('T4');
+      expect(talk.saveState).toBe('saved');
+    });
+
+    it('keeps a quick answer to the next question until the one before is on disk', async () => {
+      const first = talk.answerAndGoOn(T3, 'no');
+      const second = talk.answerAndGoOn(item('T4'), 'declined');
+      expect(way.asked).toHaveLength(1);
+      way.returns(T4);
+      await first;
+      expect(way.asked.map(([, request]) => (request as AnswerRequest).item)).toEqual(['T3', 'T4']);
+      way.returns(view('T5', [item('T5')]));
+      await second;
+      expect(talk.view?.step.id).toBe('T5');
+    });
+
+    it('drops a quick answer where the one before was refused: it belongs to a question nobody is at', async () => {
+      const first = talk.answerAndGoOn(T3, 'no');
+      const second = talk.answerAndGoOn(item('T4'), 'yes');
+      way.refuses(full);
+      await Promise.all([first, second]);
+      expect(way.asked).toHaveLength(1);
+      expect(talk.chosen(T3)).toEqual(['no']);
+    });
+
+    it('goes where the core says if that is another step after all', async () => {
+      const answering = talk.answerAndGoOn(T3, 'declined');
+      way.returns(view('T9', [item('T9')]));
+      await answering;
+      expect(talk.view?.step.id).toBe('T9');
+    });
   });
 
   it('forgets a mark on the card when the question changes', async () => {
