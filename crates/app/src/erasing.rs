@@ -116,11 +116,11 @@ pub(crate) fn carry_sealed(dir: &Path, request: &CarryRequest) -> Result<Carried
 }
 
 /// What the practice profile shows of its safety when it stands alone: that of a phone with nothing on it.
-pub(crate) fn nothing_to_lose() -> SafetyView {
+pub(crate) fn nothing_to_lose(crossing: bool, unfinished: u32) -> SafetyView {
     SafetyView {
-        crossing: false,
+        crossing,
         not_handed_over: 0,
-        unfinished: 0,
+        unfinished,
         duress_allowed: true,
         erase_unsent: false,
         audit_broken: false,

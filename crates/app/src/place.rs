@@ -80,14 +80,14 @@ pub(crate) fn of(open: &Opened, now: Timestamp) -> Result<PlaceView, Error> {
     }
 }
 
-/// The same for a practice profile that stands alone: only places whose every command it answers.
+/// The same for a practice profile that stands alone: the places of a phone; its cases come back to their list.
 ///
 /// # Errors
 /// What the database refuses.
 pub(crate) fn alone(practice: &Practice, now: Timestamp) -> Result<PlaceView, Error> {
     let place = fresh(practice, now)?.filter(|place| match place {
         PlaceView::Home | PlaceView::Mine | PlaceView::HandOver | PlaceView::Guidance { .. } => true,
-        PlaceView::Finalised { .. } => true,
+        PlaceView::Finalised { .. } | PlaceView::Practice | PlaceView::Safety { .. } => true,
         PlaceView::Screening { case, .. } => case.is_none(),
         _ => false,
     });

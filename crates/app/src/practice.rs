@@ -8,7 +8,7 @@ mod playing;
 mod profile;
 mod shown;
 
-pub(crate) use playing::{cases, finish, is_suggested, leave_loose_ends, scene, start};
+pub(crate) use playing::{cases, finish, is_suggested, leave_loose_ends, plays, scene, start};
 pub(crate) use profile::{DATABASE, Practice, ensure, make, open, root_of};
 pub(crate) use shown::{finish_unseen, home, rows, sync};
 

@@ -58,10 +58,11 @@ impl App {
         }
     }
 
-    /// Whether the screens stand in practice, with the real side behind them.
+    /// Whether the screens stand in practice, in a case that was chosen there. A profile that stands alone frames its
+    /// cases too, and nothing else: it looks like every phone.
     pub(crate) fn is_practising(&self) -> bool {
         let desk = self.practice_desk();
-        desk.standing && desk.profile.as_ref().is_some_and(|profile| !profile.alone)
+        desk.standing && desk.profile.is_some()
     }
 
     /// The practice profile that stands alone, if that is what was opened.
@@ -94,6 +95,12 @@ impl App {
     /// Whether anything is open at all.
     pub(crate) fn is_open(&self) -> bool {
         self.alone().is_some() || self.opened().is_ok()
+    }
+
+    /// Refuses what names something that the practice profile, where it stands alone, has none of: as for anything that
+    /// is not on this phone, and never as locked, which would close the screen and tell which passphrase it was.
+    pub(crate) fn must_not_be_alone(&self) -> Result<(), Error> {
+        if self.alone().is_none() { Ok(()) } else { Err(Code::NotHere.into()) }
     }
 
     /// Refuses while everything is locked.

@@ -23,6 +23,7 @@ impl App {
     /// Opens a letter that was received; from then on it is read.
     pub fn read_letter(&self, request: LetterRequest) -> Result<LetterView, ErrorView> {
         self.touched();
+        self.must_not_be_alone()?;
         Ok(letters::read(&*self.opened()?, &request, self.now())?)
     }
 
@@ -37,6 +38,7 @@ impl App {
     /// On a phone: answers a letter.
     pub fn reply(&self, request: ReplyRequest) -> Result<LetterView, ErrorView> {
         self.touched();
+        self.must_not_be_alone()?;
         let written = letters::reply(&*self.opened_as(Role::Field)?, &request, self.now())?;
         self.wake(Occasion::Sealed);
         Ok(written)

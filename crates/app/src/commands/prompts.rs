@@ -10,13 +10,19 @@ use crate::{App, prompts};
 impl App {
     /// The recordings of a language, and which questions have none.
     pub fn prompts(&self, request: PromptsRequest) -> Result<PromptsView, ErrorView> {
-        Ok(prompts::list(&*self.opened()?, &request)?)
+        match self.alone() {
+            Some(alone) => Ok(prompts::list(&alone, &request)?),
+            None => Ok(prompts::list(&*self.opened()?, &request)?),
+        }
     }
 
     /// A recording to be played.
     pub fn prompt(&self, request: PromptRequest) -> Result<PromptView, ErrorView> {
         self.touched();
-        Ok(prompts::play(&*self.opened()?, &request)?)
+        match self.alone() {
+            Some(alone) => Ok(prompts::play(&alone, &request)?),
+            None => Ok(prompts::play(&*self.opened()?, &request)?),
+        }
     }
 
     /// Keeps a recording that was made at a base.

@@ -6,14 +6,15 @@ use crate::view::{
     ErrorView, ImportRequest, ImportView, RemovePassphraseRequest, RetentionView, Role, SafetyView,
     StatusView,
 };
-use crate::{App, Code, Error, carry, erasing};
+use crate::{App, Code, Error, carry, erasing, practice};
 
 #[allow(clippy::missing_errors_doc, reason = "every command refuses with a code that has words")]
 impl App {
     /// How the safety of this phone stands.
     pub fn safety(&self) -> Result<SafetyView, ErrorView> {
-        if self.alone().is_some() {
-            return Ok(erasing::nothing_to_lose());
+        if let Some(alone) = self.alone() {
+            let unfinished = practice::sync(&alone)?.on_phone;
+            return Ok(erasing::nothing_to_lose(crossing::is_on(&alone)?, unfinished));
         }
         let open = self.opened()?;
         let (not_handed_over, unfinished) = retention::not_handed_over(&open)?;
@@ -30,12 +31,19 @@ impl App {
 
     /// What is on this phone and when it goes.
     pub fn retention(&self) -> Result<RetentionView, ErrorView> {
-        Ok(retention::preview(&*self.opened_as(Role::Field)?, self.now())?)
+        match self.alone() {
+            Some(alone) => Ok(retention::preview_alone(&alone, self.now())?),
+            None => Ok(retention::preview(&*self.opened_as(Role::Field)?, self.now())?),
+        }
     }
 
     /// Turns crossing mode on. It ends with a file from the base.
     pub fn begin_crossing(&self, request: CrossingRequest) -> Result<SafetyView, ErrorView> {
         self.touched();
+        if let Some(alone) = self.alone() {
+            crossing::begin_alone(&alone, request.unfinished, self.now())?;
+            return self.safety();
+        }
         crossing::begin(&*self.opened_as(Role::Field)?, request.unfinished, self.now())?;
         self.close_practice();
         self.safety()

@@ -74,6 +74,7 @@ impl App {
     /// The codes of one packed talk, for the camera of the base. What becomes of it is told by its receipt.
     pub fn batch_codes(&self, request: BatchRequest) -> Result<BatchCodesView, ErrorView> {
         self.touched();
+        self.must_not_be_alone()?;
         Ok(carry::codes(&*self.opened_as(Role::Field)?, &request)?)
     }
 }

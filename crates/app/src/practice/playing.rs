@@ -17,7 +17,7 @@ use waymark_store::tables::{sessions, settings};
 
 /// Which screening plays which case: id to case, in the practice database.
 const PLAYING_KEY: &str = "practice_playing";
-/// The cases this worker has finished, in the real database.
+/// The cases this worker has finished: in the real database, or in its own where the profile stands alone.
 const DONE_KEY: &str = "practice_done";
 /// How many cases are suggested before the first real talk.
 const FIRST: usize = 2;
@@ -28,8 +28,8 @@ type Playing = BTreeMap<String, String>;
 ///
 /// # Errors
 /// What the databases refuse.
-pub(crate) fn cases(practice: &Practice, open: &Opened) -> Result<PracticeView, Error> {
-    let done: BTreeSet<String> = open.db.read(|reader| settings::get(reader, DONE_KEY))?.unwrap_or_default();
+pub(crate) fn cases(practice: &Practice, done_in: &Db, suggested: bool) -> Result<PracticeView, Error> {
+    let done: BTreeSet<String> = done_in.read(|reader| settings::get(reader, DONE_KEY))?.unwrap_or_default();
     let playing = playing(practice)?;
     let rows: Vec<PracticeCaseRow> = all()?
         .iter()
@@ -40,7 +40,7 @@ pub(crate) fn cases(practice: &Practice, open: &Opened) -> Result<PracticeView, 
             open: playing.values().any(|playing| *playing == case.id),
         })
         .collect();
-    Ok(PracticeView { cases: rows, suggested: is_suggested(open)? })
+    Ok(PracticeView { cases: rows, suggested })
 }
 
 /// Whether the first cases are suggested: the policy says so, and they have not been done.
@@ -117,7 +117,7 @@ pub(crate) fn scene(practice: &Practice, id: &ScreeningId) -> Result<PracticeSce
 /// [`Code::UnknownScreening`] for a screening that plays none; what the databases refuse.
 pub(crate) fn finish(
     practice: &Practice,
-    real: &Db,
+    done_in: &Db,
     request: &ScreeningRequest,
 ) -> Result<PracticeFeedbackView, Error> {
     let case = case_of(practice, &request.id)?;
@@ -146,7 +146,7 @@ pub(crate) fn finish(
     };
     field::discard(practice, request)?;
     forget(practice, &request.id)?;
-    real.write("practice done", |writer| {
+    done_in.write("practice done", |writer| {
         let mut done: BTreeSet<String> = settings::get(writer, DONE_KEY)?.unwrap_or_default();
         done.insert(case.id.clone());
         settings::set(writer, DONE_KEY, &done)
@@ -175,6 +175,15 @@ fn forget(practice: &Practice, id: &ScreeningId) -> Result<(), Error> {
     let mut playing = playing(practice)?;
     playing.remove(&id.to_string());
     Ok(practice.db.write("played", |writer| settings::set(writer, PLAYING_KEY, &playing))?)
+}
+
+/// Whether a screening of the profile plays a case.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) fn plays(practice: &Practice) -> Result<impl Fn(&ScreeningId) -> bool, Error> {
+    let playing = playing(practice)?;
+    Ok(move |id: &ScreeningId| playing.contains_key(&id.to_string()))
 }
 
 fn playing(practice: &Practice) -> Result<Playing, Error> {

@@ -2,10 +2,11 @@
 //! phone on which little has happened. Nothing of it is real, and nothing of it is sent (docs/adr/0018).
 
 use super::Practice;
+use super::playing::plays;
 use super::profile::ORGANISATION_KEY;
-use crate::Error;
-use crate::field;
-use crate::view::{FinalisedView, HomeView, LinkState, OutboxRow, ScreeningRequest, SyncView};
+use crate::safety::crossing;
+use crate::view::{DraftView, FinalisedView, HomeView, LinkState, OutboxRow, ScreeningRequest, SyncView};
+use crate::{Error, field};
 use waymark_domain::Timestamp;
 use waymark_store::tables::{sessions, settings};
 
@@ -20,10 +21,10 @@ pub(crate) fn home(practice: &Practice, now: Timestamp) -> Result<HomeView, Erro
     Ok(HomeView {
         letters: 0,
         organisation: practice.db.read(|reader| settings::get(reader, ORGANISATION_KEY))?.unwrap_or_default(),
-        draft: field::latest_draft(practice, now)?,
+        draft: draft(practice, now)?,
         sync: sync(practice)?,
         recent_locales: practice.recent_locales()?,
-        crossing: false,
+        crossing: crossing::is_on(practice)?,
         practice_suggested: false,
         roster_ends_days: None,
     })
@@ -34,12 +35,13 @@ pub(crate) fn home(practice: &Practice, now: Timestamp) -> Result<HomeView, Erro
 /// # Errors
 /// What the database refuses.
 pub(crate) fn sync(practice: &Practice) -> Result<SyncView, Error> {
+    let plays = plays(practice)?;
     let (drafts, ended) = practice
         .db
-        .read(|reader| Ok((sessions::drafts(reader)?.len(), settings::get::<u32>(reader, ENDED_KEY)?)))?;
+        .read(|reader| Ok((sessions::drafts(reader)?, settings::get::<u32>(reader, ENDED_KEY)?)))?;
     let ended = ended.unwrap_or_default();
     Ok(SyncView {
-        on_phone: u32::try_from(drafts).unwrap_or(u32::MAX),
+        on_phone: field::count(drafts.iter().filter(|draft| !plays(&draft.id)).count()),
         packed: ended,
         handed_over: 0,
         received: 0,
@@ -57,7 +59,16 @@ pub(crate) fn sync(practice: &Practice) -> Result<SyncView, Error> {
 /// # Errors
 /// What the database refuses.
 pub(crate) fn rows(practice: &Practice, now: Timestamp) -> Result<Vec<OutboxRow>, Error> {
-    field::draft_rows(practice, now)
+    let plays = plays(practice)?;
+    let mut rows = field::draft_rows(practice, now)?;
+    rows.retain(|row| !row.draft.as_ref().is_some_and(&plays));
+    Ok(rows)
+}
+
+/// The talk that was begun last; a case of practice is none.
+fn draft(practice: &Practice, now: Timestamp) -> Result<Option<DraftView>, Error> {
+    let plays = plays(practice)?;
+    Ok(field::latest_draft(practice, now)?.filter(|draft| !plays(&draft.id)))
 }
 
 /// Ends a talk: it is erased, and the screen shows what it shows after a real one.

@@ -2,6 +2,7 @@
 //! then on there are blank talks and sealed ones only, until a file from the base ends it (docs/adr/0019).
 
 use crate::opened::Opened;
+use crate::room::Room;
 use crate::safety::renewal;
 use crate::{Code, Error};
 use serde::{Deserialize, Serialize};
@@ -21,8 +22,28 @@ struct Crossing {
 ///
 /// # Errors
 /// What the database refuses.
-pub(crate) fn is_on(open: &Opened) -> Result<bool, Error> {
-    Ok(open.db.read(|reader| settings::get::<Crossing>(reader, CROSSING_KEY))?.is_some())
+pub(crate) fn is_on(room: &Room) -> Result<bool, Error> {
+    Ok(room.db.read(|reader| settings::get::<Crossing>(reader, CROSSING_KEY))?.is_some())
+}
+
+/// Turns it on where the practice profile stands alone: there is nothing to drop but talks that were begun.
+///
+/// # Errors
+/// As [`begin`].
+pub(crate) fn begin_alone(room: &Room, unfinished: bool, now: Timestamp) -> Result<(), Error> {
+    *room.talk() = None;
+    let done = room.db.write("crossing", |writer| {
+        let drafts = sessions::drafts(writer)?;
+        if !drafts.is_empty() && !unfinished {
+            return Ok(false);
+        }
+        for draft in drafts {
+            sessions::erase(writer, draft.id)?;
+        }
+        settings::set(writer, CROSSING_KEY, &Crossing { since_ms: now.0 })?;
+        Ok(true)
+    })?;
+    if done { Ok(()) } else { Err(Code::UnfinishedTalks.into()) }
 }
 
 /// Turns crossing mode on. Talks that were begun and not ended are not sealed to anybody: they go only where

@@ -14,7 +14,12 @@ use zeroize::Zeroizing;
 impl App {
     /// Changes or sets a passphrase.
     pub(crate) fn put_passphrase(&self, request: ChangePassphraseRequest) -> Result<(), Error> {
-        let open = self.opened()?;
+        let open = match self.alone() {
+            // Its own may be changed. A second one, or one for being forced, there is none of: nothing else opens it.
+            Some(_) if matches!(request.kind, PassphraseKind::Own) => None,
+            Some(_) => return Err(Code::NotAllowed.into()),
+            None => Some(self.opened()?),
+        };
         let (present, new) = (Zeroizing::new(request.present), Zeroizing::new(request.new));
         let _one_at_a_time = self.one_attempt();
         let (vault, now) = (Vault::at(self.dir()), clocks(self.clock()));
@@ -22,6 +27,7 @@ impl App {
             PassphraseKind::Own => vault.change_passphrase(&present, &new, hardware(), &now),
             PassphraseKind::Second => vault.set_second_passphrase(&present, &new, hardware(), &now),
             PassphraseKind::Duress => {
+                let open = open.as_ref().ok_or(Code::Internal)?;
                 if !open.roster()?.roster().policy.phone.duress {
                     return Err(Code::NotAllowed.into());
                 }
@@ -30,11 +36,14 @@ impl App {
             }
         };
         self.changed(done)?;
-        open.audit("passphrase", "", self.now())
+        open.map_or(Ok(()), |open| open.audit("passphrase", "", self.now()))
     }
 
     /// Takes the second passphrase away, or the duress one.
     pub(crate) fn take_passphrase(&self, request: RemovePassphraseRequest) -> Result<(), Error> {
+        if self.alone().is_some() {
+            return Err(Code::NotAllowed.into());
+        }
         let open = self.opened()?;
         let present = Zeroizing::new(request.present);
         let _one_at_a_time = self.one_attempt();

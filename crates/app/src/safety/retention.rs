@@ -5,6 +5,7 @@
 //! while locked nothing can be: the key that would be needed is gone, which is the better protection.
 
 use crate::opened::Opened;
+use crate::practice::{self, Practice};
 use crate::safety::{crossing, renewal};
 use crate::view::{KeptView, RetentionRules, RetentionView};
 use crate::{Code, Error, field};
@@ -134,16 +135,8 @@ pub(crate) fn preview(open: &Opened, now: Timestamp) -> Result<RetentionView, Er
         let sealed = sessions::sealed_before(reader, Timestamp(i64::MAX))?;
         Ok((sessions::drafts(reader)?, outbox::rows(reader)?, sealed))
     })?;
-    let mut kept: Vec<KeptView> = drafts
-        .iter()
-        .map(|draft| KeptView {
-            what: "draft".to_owned(),
-            code: Some(draft.code.clone()),
-            hours_left: (policy.phone.draft_hours > 0 && !crossing)
-                .then(|| left(now, draft.started_at, i64::from(policy.phone.draft_hours) * HOUR_MS)),
-            until: if crossing { "lock" } else { "time" }.to_owned(),
-        })
-        .collect();
+    let mut kept: Vec<KeptView> =
+        drafts.iter().map(|draft| draft_view(draft, policy, crossing, now)).collect();
     for row in &rows {
         if row.screening.is_some_and(|id| sealed.contains(&id)) {
             kept.push(KeptView {
@@ -157,6 +150,29 @@ pub(crate) fn preview(open: &Opened, now: Timestamp) -> Result<RetentionView, Er
     }
     kept.retain(|view| view.what != "gone");
     Ok(RetentionView { kept, rules: rules(policy) })
+}
+
+/// What the practice profile shows where it stands alone: its talks, by the rules that hold where nothing else was said.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) fn preview_alone(practice: &Practice, now: Timestamp) -> Result<RetentionView, Error> {
+    let (policy, crossing) = (Policy::default(), crossing::is_on(practice)?);
+    let plays = practice::plays(practice)?;
+    let mut drafts = practice.db.read(sessions::drafts)?;
+    drafts.retain(|draft| !plays(&draft.id));
+    let kept = drafts.iter().map(|draft| draft_view(draft, &policy, crossing, now)).collect();
+    Ok(RetentionView { kept, rules: rules(&policy) })
+}
+
+fn draft_view(draft: &Draft, policy: &Policy, crossing: bool, now: Timestamp) -> KeptView {
+    KeptView {
+        what: "draft".to_owned(),
+        code: Some(draft.code.clone()),
+        hours_left: (policy.phone.draft_hours > 0 && !crossing)
+            .then(|| left(now, draft.started_at, i64::from(policy.phone.draft_hours) * HOUR_MS)),
+        until: if crossing { "lock" } else { "time" }.to_owned(),
+    }
 }
 
 fn line_view(row: &BatchRow, policy: &Policy, now: Timestamp) -> KeptView {

@@ -10,10 +10,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::time::Instant;
 use waymark_app::view::{
-    LockState, PassphraseKind, PlaceRequest, PlaceView, Role, ScreeningRequest, UnlockRequest,
+    BatchRequest, CarryRequest, CrossingRequest, ImportRequest, LetterRequest, LockState, PassphraseKind,
+    PlaceRequest, PlaceView, PracticeRequest, PromptsRequest, RemovePassphraseRequest, ReplyRequest, Role,
+    ScreeningRequest, UnlockRequest,
 };
 use waymark_app::{App, DeviceClock};
-use waymark_testkit::{AMINA, BORIS, Folder};
+use waymark_domain::LocaleTag;
+use waymark_testkit::{AMINA, BORIS, CHIDI, Folder};
 
 /// The passphrase for being forced.
 const FORCED: &str = BORIS.passphrase;
@@ -49,11 +52,74 @@ fn it_never_comes_back_to_the_place_of_the_real_side() {
     phone.lock().unwrap();
     unlock(&phone, FORCED);
     assert!(matches!(phone.place().unwrap(), PlaceView::Home), "the real place was hand over");
-    // Its own place is kept; one whose screen asks for what it does not have would lock the phone again and again.
+    // Its own place is kept, and none that a phone does not have.
     keep(PlaceView::Mine);
     assert!(matches!(phone.place().unwrap(), PlaceView::Mine));
     keep(PlaceView::Practice);
+    assert!(matches!(phone.place().unwrap(), PlaceView::Practice));
+    keep(PlaceView::Audit);
     assert!(matches!(phone.place().unwrap(), PlaceView::Home));
+}
+
+/// The refusal's code, or nothing.
+fn code<T>(outcome: Result<T, waymark_app::view::ErrorView>) -> Option<String> {
+    outcome.err().map(|error| error.code)
+}
+
+#[test]
+fn whatever_is_tapped_it_answers_as_every_phone_and_never_as_a_locked_one() {
+    let (stage, phone) = prepared();
+    unlock(&phone, FORCED);
+    // Practice, with its frame while a case is open and none before and after.
+    let cases = phone.practice().unwrap();
+    assert_eq!((cases.cases.len(), cases.suggested), (6, false));
+    let case =
+        PracticeRequest { case: cases.cases[0].id.clone(), worker_locale: LocaleTag::new("en").unwrap() };
+    let talk = phone.start_practice(case).unwrap();
+    assert!(phone.status().unwrap().practice);
+    assert_eq!(phone.practice_scene(ScreeningRequest { id: talk.id }).unwrap().case, cases.cases[0].id);
+    assert!(phone.home().unwrap().draft.is_none(), "a case is no talk of the phone");
+    assert!(phone.outbox().unwrap().is_empty());
+    phone.finish_practice(ScreeningRequest { id: talk.id }).unwrap();
+    assert!(!phone.leave_practice().unwrap().practice);
+    assert!(phone.practice().unwrap().cases[0].done);
+
+    // What is kept, crossing, passphrases.
+    let draft = begin(&phone);
+    assert_eq!(phone.retention().unwrap().kept.len(), 1);
+    let crossing = |unfinished| phone.begin_crossing(CrossingRequest { unfinished });
+    assert_eq!(code(crossing(false)).as_deref(), Some("unfinished_talks"));
+    assert!(crossing(true).unwrap().crossing);
+    assert!(phone.home().unwrap().crossing && phone.home().unwrap().draft.is_none());
+    assert_eq!(
+        code(phone.open_screening(ScreeningRequest { id: draft.id })).as_deref(),
+        Some("unknown_screening")
+    );
+    for kind in [PassphraseKind::Second, PassphraseKind::Duress] {
+        assert_eq!(set(&phone, kind, FORCED, CHIDI.passphrase), Err("not_allowed".to_owned()));
+    }
+    let remove = RemovePassphraseRequest { kind: PassphraseKind::Second, present: FORCED.to_owned() };
+    assert_eq!(code(phone.remove_passphrase(remove)).as_deref(), Some("not_allowed"));
+
+    // What names something that is not there.
+    let batch = || BatchRequest { batch: "ab".repeat(32) };
+    assert_eq!(code(phone.batch_codes(batch())).as_deref(), Some("not_here"));
+    assert_eq!(code(phone.retry_batch(batch())), None);
+    assert!(phone.letters().unwrap().is_empty());
+    assert_eq!(code(phone.read_letter(LetterRequest { id: "ab".repeat(32) })).as_deref(), Some("not_here"));
+    let reply = ReplyRequest { id: "ab".repeat(32), text: "yes".to_owned() };
+    assert_eq!(code(phone.reply(reply)).as_deref(), Some("not_here"));
+    assert_eq!(phone.prompts(PromptsRequest { locale: LocaleTag::new("ar").unwrap() }).unwrap().recorded, 0);
+    let path = stage.path("packed.waymark");
+    assert_eq!(phone.carry_out(CarryRequest { path: path.clone() }).unwrap().batches, 0);
+    assert_eq!(phone.import_file(ImportRequest { path }).unwrap().new, 0);
+
+    // Its own passphrase can be changed, and the new one shows the same.
+    set(&phone, PassphraseKind::Own, FORCED, CHIDI.passphrase).unwrap();
+    phone.lock().unwrap();
+    unlock(&phone, CHIDI.passphrase);
+    assert!(phone.home().unwrap().crossing);
+    assert_eq!(phone.home().unwrap().organisation, "Open Hand");
 }
 
 #[test]

@@ -24,7 +24,7 @@ export function kept(place: Place): PlaceView | null {
       return { name: 'practice' };
     case 'screening':
       // Which talk, and nothing that was said in it.
-      return { name: 'screening', id: place.id };
+      return 'begun' in place ? { name: 'screening', id: place.id } : place;
     default:
       return place;
   }
