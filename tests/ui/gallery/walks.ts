@@ -1,7 +1,7 @@
 // The walks on which the pictures are taken: what a worker or a coordinator does, with a stop at every place of which
 // there is a picture.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PASSPHRASE, type Phone, expect } from '../phone.ts';
 import { PROGRAMS } from '../place.ts';
@@ -31,7 +31,8 @@ async function switchTo(phone: Phone, tag: string): Promise<void> {
 /** From the lock to the first question. */
 async function toTheQuestion(phone: Phone, person: string, stop: Stop): Promise<void> {
   await phone.unlock();
-  await expect(phone.button('home-start')).toBeVisible();
+  // The first exchange was tried in vain: until then another sentence stands there.
+  await expect(phone.page.locator('main')).toContainText(phone.t('link-offline'), { timeout: 30_000 });
   await stop('home');
   await phone.button('home-start').click();
   await phone.tick('S1', 'yes');
@@ -215,9 +216,8 @@ async function fresh(phone: Phone, stop: Stop): Promise<void> {
   await phone.button('fresh-join').click();
   await expect(phone.button('take-camera')).toBeVisible();
   await stop('join');
-  const organisation = process.env.WAYMARK_ORGANISATION ?? '';
   const invite = join(phone.folder, 'invite.waymark');
-  waymark('org', 'invite', '--dir', join(organisation, 'base'), '--role', 'field', '--out', invite);
+  waymark('org', 'invite', '--dir', copyOf('base', phone), '--role', 'field', '--out', invite);
   phone.page.once('dialog', (dialog) => void dialog.accept(invite));
   await phone.button('take-file').click();
   await phone.button('join-go').click();
@@ -227,6 +227,13 @@ async function fresh(phone: Phone, stop: Stop): Promise<void> {
   await phone.button('join-title').click();
   await expect(phone.page.locator('.six-words li')).toHaveCount(6, { timeout: 60_000 });
   await stop('six-words');
+}
+
+/** Another device of the organisation, which is not on screen: the other walks must not see what is done on it. */
+function copyOf(role: 'phone' | 'base', beside: Phone): string {
+  const folder = join(beside.folder, `another-${role}`);
+  cpSync(join(process.env.WAYMARK_ORGANISATION ?? '', role), folder, { recursive: true });
+  return folder;
 }
 
 function waymark(...words: string[]): void {
@@ -243,8 +250,7 @@ const SAID = { mode: 'full', age_doubt: false, age_at_event: null, worker_locale
 
 /** A file with these talks, carried from a phone of the organisation that is not on screen. */
 function carried(phone: Phone): string {
-  const other = join(phone.folder, 'another-phone');
-  execFileSync('cp', ['-r', join(process.env.WAYMARK_ORGANISATION ?? '', 'phone'), other]);
+  const other = copyOf('phone', phone);
   for (const talk of TALKS) {
     const answers = join(phone.folder, 'answers.json');
     writeFileSync(answers, JSON.stringify({ ...SAID, ...talk }));
@@ -264,7 +270,7 @@ async function go(desk: Phone, place: string): Promise<void> {
 
 async function base(desk: Phone, stop: Stop): Promise<void> {
   await desk.unlock();
-  await expect(desk.page.locator('.rail-item').first()).toBeVisible();
+  await expect(desk.page.locator('main')).toContainText(desk.t('base-link-offline'), { timeout: 30_000 });
   await stop('empty');
   const file = carried(desk);
   await desk.button('base-import').click();

@@ -37,6 +37,8 @@ async function look(page: Page, pictures: readonly Picture[]): Promise<string[]>
   for (const picture of pictures) {
     await dress(page, picture.dress);
     await steady(page);
+    // No picture of an error that nobody meant to show.
+    expect(await page.getByRole('alert').count(), picture.name).toBe(picture.at === 'full-phone' ? 1 : 0);
     if (picture.drawn) {
       if (MAKE) await page.screenshot({ path: join(GALLERY, `${picture.name}.png`), animations: 'disabled' });
       continue;
