@@ -3,6 +3,7 @@
 
 const COMMANDS: &[&str] = &[
     "status",
+    "about_device",
     "unlock",
     "lock",
     "set_look",

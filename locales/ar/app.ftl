@@ -109,6 +109,26 @@ settings-waiting =
         [many] تنتظر هنا { $nText } محادثة للقاعدة.
        *[other] تنتظر هنا { $nText } محادثة للقاعدة.
     }
+settings-version = الإصدار { $app }
+settings-versions = الأسئلة { $questionnaire }، القواعد { $rules }، النصوص { $words }
+settings-recordings =
+    { $n ->
+        [0] لا أسئلة مسجَّلة صوتيًا على هذا الجهاز.
+        [zero] على هذا الجهاز { $nText } سؤال مسجَّل صوتيًا.
+        [one] على هذا الجهاز سؤال واحد ({ $nText }) مسجَّل صوتيًا.
+        [two] على هذا الجهاز سؤالان ({ $nText }) مسجَّلان صوتيًا.
+        [few] على هذا الجهاز { $nText } أسئلة مسجَّلة صوتيًا.
+        [many] على هذا الجهاز { $nText } سؤالًا مسجَّلًا صوتيًا.
+       *[other] على هذا الجهاز { $nText } سؤال مسجَّل صوتيًا.
+    }
+settings-free = المساحة الفارغة على هذا الجهاز: { $size }. يشغل Waymark { $taken }.
+settings-taken = يشغل Waymark { $taken } على هذا الجهاز.
+size-megabytes = { $number } م.ب.
+size-gigabytes = { $number } غ.ب.
+settings-receipt-server = آخر إيصال: من الخادم، { $since }.
+settings-receipt-base = آخر إيصال: من القاعدة، { $since }.
+settings-receipt-none = لم يصل أي إيصال إلى هذا الجهاز بعد.
+space-little = ذاكرة هذا الجهاز شبه ممتلئة. ما حُفظ يبقى محفوظًا. سلّم ما هو مغلَّف، واحذف صورًا أو تطبيقات أخرى.
 settings-hide = المربع في الأعلى
 settings-hide-more = المربع يخفي التطبيق فورًا ويقفله. تظهر آلة حاسبة. للعودة، اضغط = ثلاث مرات وأدخل عبارتك. لا يضيع شيء.
 

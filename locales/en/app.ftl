@@ -102,6 +102,26 @@ settings-waiting =
         [one] { $nText } talk waits here for the base.
        *[other] { $nText } talks wait here for the base.
     }
+# { $app } is a number like 0.1.0.
+settings-version = Version { $app }
+# Numbers of versions. "Words" are the texts in the language of the app.
+settings-versions = Questions { $questionnaire }, rules { $rules }, words { $words }
+settings-recordings =
+    { $n ->
+        [0] No recorded questions on this device.
+        [one] { $nText } recorded question on this device.
+       *[other] { $nText } recorded questions on this device.
+    }
+# { $size } and { $taken } are "120 MB" or "3 GB".
+settings-free = Free on this device: { $size }. Waymark takes { $taken }.
+settings-taken = Waymark takes { $taken } on this device.
+size-megabytes = { $number } MB
+size-gigabytes = { $number } GB
+# { $since } is "3 hours ago".
+settings-receipt-server = Last receipt: from the server, { $since }.
+settings-receipt-base = Last receipt: from the base, { $since }.
+settings-receipt-none = No receipt has come to this device yet.
+space-little = The memory of this device is nearly full. What is saved stays saved. Hand over what is packed, and delete photos or other apps.
 settings-hide = The square at the top
 # Teaches the worker how to come back from the calculator. Keep "three times" and the sign "=".
 settings-hide-more = The square hides the app at once and locks it. A calculator appears. To come back, press = three times and enter your phrase. Nothing is lost.

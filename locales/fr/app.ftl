@@ -89,6 +89,22 @@ settings-waiting =
         [one] { $nText } entretien attend ici pour la base.
        *[other] { $nText } entretiens attendent ici pour la base.
     }
+settings-version = Version { $app }
+settings-versions = Questions { $questionnaire }, règles { $rules }, textes { $words }
+settings-recordings =
+    { $n ->
+        [0] Aucune question enregistrée sur cet appareil.
+        [one] { $nText } question enregistrée sur cet appareil.
+       *[other] { $nText } questions enregistrées sur cet appareil.
+    }
+settings-free = Libre sur cet appareil : { $size }. Waymark occupe { $taken }.
+settings-taken = Waymark occupe { $taken } sur cet appareil.
+size-megabytes = { $number } Mo
+size-gigabytes = { $number } Go
+settings-receipt-server = Dernier reçu : du serveur, { $since }.
+settings-receipt-base = Dernier reçu : de la base, { $since }.
+settings-receipt-none = Aucun reçu n’est encore arrivé sur cet appareil.
+space-little = La mémoire de cet appareil est presque pleine. Ce qui est enregistré le reste. Remettez ce qui est emballé, et supprimez des photos ou d’autres applications.
 settings-hide = Le carré en haut
 settings-hide-more = Le carré cache aussitôt l’application et la verrouille. Une calculatrice apparaît. Pour revenir, appuyez trois fois sur = et entrez votre phrase. Rien n’est perdu.
 

@@ -97,6 +97,23 @@ settings-waiting =
         [few] { $nText } разговора овде чекају на базу.
        *[other] { $nText } разговора овде чека на базу.
     }
+settings-version = Верзија { $app }
+settings-versions = Питања { $questionnaire }, правила { $rules }, текстови { $words }
+settings-recordings =
+    { $n ->
+        [0] На овом уређају нема снимљених питања.
+        [one] { $nText } снимљено питање на овом уређају.
+        [few] { $nText } снимљена питања на овом уређају.
+       *[other] { $nText } снимљених питања на овом уређају.
+    }
+settings-free = Слободно на овом уређају: { $size }. Waymark заузима { $taken }.
+settings-taken = Waymark заузима { $taken } на овом уређају.
+size-megabytes = { $number } МБ
+size-gigabytes = { $number } ГБ
+settings-receipt-server = Последња потврда: од сервера, { $since }.
+settings-receipt-base = Последња потврда: од базе, { $since }.
+settings-receipt-none = На овај уређај још није стигла ниједна потврда.
+space-little = Меморија овог уређаја је скоро пуна. Оно што је сачувано остаје сачувано. Предајте оно што је спаковано и обришите фотографије или друге апликације.
 settings-hide = Квадрат на врху
 settings-hide-more = Квадрат одмах скрива апликацију и закључава је. Појављује се калкулатор. Да се вратите, притисните = три пута и унесите лозинку. Ништа се не губи.
 

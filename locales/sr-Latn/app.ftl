@@ -94,6 +94,23 @@ settings-waiting =
         [few] { $nText } razgovora ovde čekaju na bazu.
        *[other] { $nText } razgovora ovde čeka na bazu.
     }
+settings-version = Verzija { $app }
+settings-versions = Pitanja { $questionnaire }, pravila { $rules }, tekstovi { $words }
+settings-recordings =
+    { $n ->
+        [0] Na ovom uređaju nema snimljenih pitanja.
+        [one] { $nText } snimljeno pitanje na ovom uređaju.
+        [few] { $nText } snimljena pitanja na ovom uređaju.
+       *[other] { $nText } snimljenih pitanja na ovom uređaju.
+    }
+settings-free = Slobodno na ovom uređaju: { $size }. Waymark zauzima { $taken }.
+settings-taken = Waymark zauzima { $taken } na ovom uređaju.
+size-megabytes = { $number } MB
+size-gigabytes = { $number } GB
+settings-receipt-server = Poslednja potvrda: od servera, { $since }.
+settings-receipt-base = Poslednja potvrda: od baze, { $since }.
+settings-receipt-none = Na ovaj uređaj još nije stigla nijedna potvrda.
+space-little = Memorija ovog uređaja je skoro puna. Ono što je sačuvano ostaje sačuvano. Predajte ono što je spakovano i obrišite fotografije ili druge aplikacije.
 settings-hide = Kvadrat na vrhu
 settings-hide-more = Kvadrat odmah skriva aplikaciju i zaključava je. Pojavljuje se kalkulator. Da se vratite, pritisnite = tri puta i unesite lozinku. Ništa se ne gubi.
 

@@ -20,6 +20,7 @@ use tauri::ipc::Invoke;
 pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         lock::status,
+        lock::about_device,
         lock::unlock,
         lock::lock,
         lock::set_look,

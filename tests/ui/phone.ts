@@ -11,10 +11,15 @@ import { choice, language, words } from './words.ts';
 export { expect } from '@playwright/test';
 export { PASSPHRASE };
 
+/** Mounts a disk of 40 megabytes, moves the installation there, and becomes the bridge: nobody else sees the mount. */
+const ON_A_SMALL_DISK = 'mount -t tmpfs -o size=40m,mode=700 tmpfs "$1" && cp -a "$2"/. "$1" && exec "$3" --dir "$1" --listen 127.0.0.1:0 --ui "$4"';
+
 /** One installation, copied from the organisation, behind its own bridge. */
 export class Phone {
   readonly page: Page;
   readonly folder: string;
+  /** Where a small disk is mounted, seen by the bridge alone. */
+  #mount: string | null = null;
   /** The worker's language on screen. */
   tag = 'en';
   #bridge: ChildProcess | null = null;
@@ -29,7 +34,11 @@ export class Phone {
 
   /** Starts the program. */
   async start(): Promise<void> {
-    const bridge = spawn(join(PROGRAMS, 'waymark-bridge'), ['--dir', this.folder, '--listen', '127.0.0.1:0', '--ui', join(process.env.WAYMARK_ORGANISATION ?? '', INTERFACE)]);
+    const program = join(PROGRAMS, 'waymark-bridge');
+    const ui = join(process.env.WAYMARK_ORGANISATION ?? '', INTERFACE);
+    const bridge = this.#mount
+      ? spawn('unshare', ['-Urm', 'sh', '-c', ON_A_SMALL_DISK, 'sh', this.#mount, this.folder, program, ui])
+      : spawn(program, ['--dir', this.folder, '--listen', '127.0.0.1:0', '--ui', ui]);
     this.#bridge = bridge;
     this.#address = await new Promise<string>((done, fail) => {
       bridge.stdout.on('data', (line: Buffer) => {
@@ -41,6 +50,13 @@ export class Phone {
     await this.page.goto(this.#address);
   }
 
+  /** Ends the program and starts it again on a disk that has less than 50 megabytes. */
+  async moveToSmallDisk(): Promise<void> {
+    this.kill();
+    this.#mount = mkdtempSync(join(tmpdir(), 'waymark-disk-'));
+    await this.start();
+  }
+
   /** Ends the program as a power cut would. */
   kill(): void {
     this.#bridge?.removeAllListeners('exit');
@@ -50,7 +66,7 @@ export class Phone {
   /** Ends the program and takes its folder away. */
   throwAway(): void {
     this.kill();
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.#mount]) if (folder) rmSync(folder, { recursive: true, force: true });
   }
 
   /** Calls a command as the interface does, to look at what is really kept. */

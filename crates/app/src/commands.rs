@@ -11,11 +11,11 @@ mod talk;
 
 use crate::stage::Stage;
 use crate::view::{
-    AnswerRequest, BaseHomeView, CardRequest, CardRow, CardView, CarriedView, CarryRequest, CaseRequest,
-    CaseRow, CaseView, EndRequest, ErrorView, FinalisedView, HomeView, ImportRequest, ImportView,
-    LanguageRequest, LookView, ModeRequest, MoveRequest, OutboxRow, OutcomeView, Role, ScreeningRequest,
-    ScreeningView, ServiceView, ServicesRequest, StartRequest, StatusView, SyncView, UnlockRequest,
-    WorkerViewRequest,
+    AboutDeviceView, AnswerRequest, BaseHomeView, CardRequest, CardRow, CardView, CarriedView, CarryRequest,
+    CaseRequest, CaseRow, CaseView, EndRequest, ErrorView, FinalisedView, HomeView, ImportRequest,
+    ImportView, LanguageRequest, LookView, ModeRequest, MoveRequest, OutboxRow, OutcomeView, Role,
+    ScreeningRequest, ScreeningView, ServiceView, ServicesRequest, StartRequest, StatusView, SyncView,
+    UnlockRequest, WorkerViewRequest,
 };
 use crate::{App, Exchanged, base, carry, erasing, exchange, field, guidance, practice};
 use waymark_sync::plan::Occasion;
@@ -23,6 +23,7 @@ use waymark_sync::plan::Occasion;
 /// The names of all commands; the doors (Tauri, bridge, TypeScript) are compared with it by `cargo xtask tidy`.
 pub const COMMANDS: &[&str] = &[
     "status",
+    "about_device",
     "lock",
     "home",
     "outbox",
@@ -134,6 +135,11 @@ impl App {
         Ok(self.status_view())
     }
 
+    /// The device itself: versions always; room on the disk and the last receipt once it is open.
+    pub fn about_device(&self) -> Result<AboutDeviceView, ErrorView> {
+        Ok(self.about_view()?)
+    }
+
     /// Opens the installation with a passphrase.
     pub fn unlock(&self, request: UnlockRequest) -> Result<StatusView, ErrorView> {
         self.open_with(request)?;
@@ -161,10 +167,11 @@ impl App {
 
     /// The field role's first screen.
     pub fn home(&self) -> Result<HomeView, ErrorView> {
-        match self.alone() {
-            Some(alone) => Ok(practice::home(&alone, self.now())?),
-            None => Ok(field::home(&*self.opened_as(Role::Field)?, self.link(), self.now())?),
-        }
+        let home = match self.alone() {
+            Some(alone) => practice::home(&alone, self.now())?,
+            None => field::home(&*self.opened_as(Role::Field)?, self.link(), self.now())?,
+        };
+        Ok(HomeView { nearly_full: self.is_nearly_full(), ..home })
     }
 
     /// Begins a screening.

@@ -4,6 +4,7 @@
 //! none of them knows storage, network or crypto.
 #![forbid(unsafe_code)]
 
+mod about;
 pub mod answers;
 mod base;
 mod carry;

@@ -48,6 +48,7 @@ macro_rules! closed {
 #[cfg(test)]
 mod tests;
 
+mod about;
 mod base;
 mod caseload;
 mod guidance;
@@ -59,6 +60,7 @@ mod prompts;
 mod safety;
 mod talk;
 
+pub use about::{AboutDeviceView, LastReceiptView, ReceiptBy, SpaceView};
 pub use base::{
     AlertView, BaseHomeView, CaseAnswerView, CaseBesideView, CaseRequest, CaseRow, CaseView,
     ConfusingWordingView,
@@ -183,6 +185,8 @@ view! {
         pub letters: u32,
         /// Where the organisation's list has ended: for how many more days talks are packed under it, 0 for none.
         pub roster_ends_days: Option<u64>,
+        /// Whether the disk of this phone is nearly full.
+        pub nearly_full: bool,
     }
 
     /// A screening in progress, as a line.

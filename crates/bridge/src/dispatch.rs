@@ -23,6 +23,7 @@ pub enum Answer {
 pub fn dispatch(app: &App, command: &str, body: Value) -> Answer {
     match command {
         "status" => answered(app.status()),
+        "about_device" => answered(app.about_device()),
         "unlock" => asked(body, |request| app.unlock(request)),
         "lock" => answered(app.lock()),
         "set_look" => asked(body, |request| app.set_look(request)),

@@ -27,6 +27,7 @@ pub use error::{OpenError, StoreError};
 pub use key::DbKey;
 pub use open::set_aside;
 pub use salvage::{Salvaged, salvage};
+pub use space::{free_bytes, taken_bytes};
 pub use spool::Spool;
 
 /// The screenings of the stories in `tests/`, for the tests beside the code.

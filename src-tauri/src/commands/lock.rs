@@ -2,12 +2,20 @@
 
 use tauri::State;
 use waymark_app::App;
-use waymark_app::view::{ErrorView, LookView, PlaceRequest, PlaceView, StatusView, UnlockRequest};
+use waymark_app::view::{
+    AboutDeviceView, ErrorView, LookView, PlaceRequest, PlaceView, StatusView, UnlockRequest,
+};
 
 /// Tells whether the installation is set up, locked or open.
 #[tauri::command(async)]
 pub(crate) fn status(app: State<'_, App>) -> Result<StatusView, ErrorView> {
     app.status()
+}
+
+/// Tells the device's versions, and once open its room and its last receipt.
+#[tauri::command(async)]
+pub(crate) fn about_device(app: State<'_, App>) -> Result<AboutDeviceView, ErrorView> {
+    app.about_device()
 }
 
 /// Opens the installation.

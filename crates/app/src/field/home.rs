@@ -15,7 +15,7 @@ use waymark_wire::Standing;
 /// When the server was last reached, milliseconds since 1970; written by the exchange.
 pub(crate) const LAST_CONTACT_KEY: &str = "last_contact";
 
-/// The field role's first screen.
+/// The field role's first screen; whether the disk is nearly full is the caller's to say.
 pub(crate) fn home(open: &Opened, link: Link, now: Timestamp) -> Result<HomeView, Error> {
     Ok(HomeView {
         letters: letters::unread(open)?,
@@ -26,6 +26,7 @@ pub(crate) fn home(open: &Opened, link: Link, now: Timestamp) -> Result<HomeView
         crossing: crossing::is_on(open)?,
         practice_suggested: practice::is_suggested(open)?,
         roster_ends_days: roster_ends_days(open, now)?,
+        nearly_full: false,
     })
 }
 

@@ -27,6 +27,7 @@ pub(crate) fn home(practice: &Practice, now: Timestamp) -> Result<HomeView, Erro
         crossing: crossing::is_on(practice)?,
         practice_suggested: false,
         roster_ends_days: None,
+        nearly_full: false,
     })
 }
 

@@ -65,7 +65,7 @@ fn bindings() -> String {
     let config = Config::new().with_large_int("number");
     let mut all = Declarations { config, seen: BTreeSet::new(), by_name: BTreeMap::new() };
     visit_all!(all:
-        StatusView, UnlockRequest, LookView, PlaceRequest, PlaceView, HomeView, StartRequest, ScreeningRequest, ScreeningView, AnswerRequest,
+        StatusView, AboutDeviceView, UnlockRequest, LookView, PlaceRequest, PlaceView, HomeView, StartRequest, ScreeningRequest, ScreeningView, AnswerRequest,
         MoveRequest, LanguageRequest, ModeRequest, EndRequest, OutcomeView, WorkerViewRequest, FinalisedView,
         OutboxRow, SyncView, CarryRequest, CarriedView, ImportRequest, ImportView, BaseHomeView, CaseRow,
         CaseRequest, CaseView, ErrorView, CardRow, CardRequest, CardView, ServicesRequest, ServiceView,

@@ -7,6 +7,7 @@
 #[path = "../stage/mod.rs"]
 mod stage;
 
+mod about;
 mod audit;
 mod blind;
 mod canaries;

@@ -86,6 +86,17 @@ pub fn latest_of(reader: &Reader<'_>, level: ReceiptLevel) -> Result<Option<Held
     )
 }
 
+/// What the receipt taken last says, and when it was taken.
+///
+/// # Errors
+/// What the database refuses.
+pub fn last_taken(reader: &Reader<'_>) -> Result<Option<(ReceiptLevel, Timestamp)>, StoreError> {
+    reader.one("SELECT level, taken_at FROM receipts ORDER BY id DESC LIMIT 1", [], |row| {
+        let columns = Columns::of(TABLE, row);
+        Ok((columns.word(0)?, Timestamp(columns.get(1)?)))
+    })
+}
+
 /// Has the receipts of a level handed over once more: the server went back to an older state.
 ///
 /// # Errors

@@ -4,6 +4,7 @@ import type * as B from './bindings';
 /** Every command with what it takes (`null`: nothing) and what it gives. */
 export interface Commands {
   status: [null, B.StatusView];
+  about_device: [null, B.AboutDeviceView];
   unlock: [B.UnlockRequest, B.StatusView];
   lock: [null, B.StatusView];
   set_look: [B.LookView, B.StatusView];

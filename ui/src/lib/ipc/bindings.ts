@@ -1,6 +1,24 @@
 // What crosses the door to the core, generated from crates/app/src/view.rs by `cargo xtask bindings`.
 // Do not change it by hand: a test compares.
 
+/** The device. While locked it says what is in the program that anybody can download, and nothing of this folder. */
+export type AboutDeviceView = {
+  /** The version of the app. */
+  app: string,
+  /** The version of the questionnaire. */
+  questionnaire: string,
+  /** The version of the rules. */
+  rules: string,
+  /** The version of the words of the app's language. */
+  words: string,
+  /** How much room there is; absent while locked. */
+  space: SpaceView | null,
+  /** Recordings of questions on this device; absent while locked. */
+  recordings: number | null,
+  /** The receipt that came last; absent while locked, at a base, and where none came yet. */
+  last_receipt: LastReceiptView | null,
+};
+
 /** A device that was let in. */
 export type AdmissionView = {
   /** Its id. */
@@ -688,6 +706,8 @@ export type HomeView = {
   letters: number,
   /** Where the organisation's list has ended: for how many more days talks are packed under it, 0 for none. */
   roster_ends_days: number | null,
+  /** Whether the disk of this phone is nearly full. */
+  nearly_full: boolean,
 };
 
 /** A file to read: a container at the base, receipts or a roster on a phone. */
@@ -812,6 +832,14 @@ export type LastAnswerView = {
   value: ChoiceId | null,
   /** The step it belongs to. */
   step: StepId,
+};
+
+/** A receipt, in coarse words. */
+export type LastReceiptView = {
+  /** Who gave it. */
+  by: ReceiptBy,
+  /** Hours since it came. */
+  hours: number,
 };
 
 /** Names a letter. */
@@ -1365,6 +1393,9 @@ export type Reason = {
   items: Array<ItemId>,
 };
 
+/** Who says that a talk has come. */
+export type ReceiptBy = "server" | "base";
+
 /** The receipts and rosters for the way back, as codes. */
 export type ReceiptCodesView = {
   /** How many receipts and rosters. */
@@ -1791,6 +1822,16 @@ export type SourceView = {
   date: string | null,
   /** The Fluent message that says how good it is. */
   evidence: string,
+};
+
+/** Room on the disk that holds the installation, in whole megabytes (1,000,000 bytes). */
+export type SpaceView = {
+  /** Free, rounded down; absent where the system does not say. */
+  free_megabytes: number | null,
+  /** Taken by Waymark, rounded up. */
+  taken_megabytes: number,
+  /** Whether there is so little left that something should be done. */
+  nearly_full: boolean,
 };
 
 /** Starts a screening. */
