@@ -123,8 +123,8 @@ settings-recordings =
     }
 settings-free = المساحة الفارغة على هذا الجهاز: { $size }. يشغل Waymark { $taken }.
 settings-taken = يشغل Waymark { $taken } على هذا الجهاز.
-size-megabytes = { $number } م.ب.
-size-gigabytes = { $number } غ.ب.
+size-megabytes = { $number } م.ب
+size-gigabytes = { $number } غ.ب
 settings-receipt-server = آخر إيصال: من الخادم، { $since }.
 settings-receipt-base = آخر إيصال: من القاعدة، { $since }.
 settings-receipt-none = لم يصل أي إيصال إلى هذا الجهاز بعد.
