@@ -223,9 +223,9 @@ fn a_typed_invite_without_the_servers_line_goes_by_code_and_file_only() {
     let waiting = answer_typed(&phone, AMINA, &shown.typed);
     assert_eq!(waiting.server, None);
     assert_eq!(refused(&phone), "no_server");
-    let slip = with_server(&shown).replace(char::is_whitespace, "");
-    let (last, rest) = (slip.chars().last().unwrap(), &slip[..slip.len() - 1]);
-    let slip = format!("{rest}{}", if last == '0' { '8' } else { '0' });
+    let mut slip = with_server(&shown).replace(char::is_whitespace, "");
+    let last = slip.pop().unwrap();
+    slip.push(if last == '0' { '8' } else { '0' });
     let seen = stage.app("boris").look_invite(TakeRequest { from: Source::Typed(slip) });
     assert_eq!(seen.err().unwrap().code, "code_slip");
 }

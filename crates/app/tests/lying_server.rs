@@ -31,7 +31,7 @@ enum Lie {
     /// This as the answer to a batch that is put, and in the list of receipts.
     Receipt(fn(&SealedBatch) -> Signed<Receipt>),
     /// A batch of its own in the log.
-    Batch(SealedBatch),
+    Batch(Box<SealedBatch>),
 }
 
 #[derive(Clone, Default)]
@@ -214,7 +214,7 @@ fn an_invented_device_is_taken_into_no_roster_and_its_talks_into_no_case() {
     sync(&boris);
     assert_eq!(boris.roster().unwrap().seq, before, "signed by no root of ours");
     for batch in [ours, invented] {
-        says.lie(Lie::Batch(batch));
+        says.lie(Lie::Batch(Box::new(batch)));
         let exchanged = sync(&boris);
         assert_eq!((exchanged.cases, exchanged.set_aside.len(), codes(&boris).len()), (0, 1, 0));
     }
