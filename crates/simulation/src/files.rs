@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
-use waymark_wire::BatchId;
 
 /// Copies a folder as it is at this moment, open or not.
 pub(crate) fn copy(from: &Path, to: &Path) {
@@ -20,19 +19,6 @@ pub(crate) fn copy(from: &Path, to: &Path) {
             // The shared index of a write-ahead log is memory: it does not outlive its processes.
             fs::copy(source, target).unwrap();
         }
-    }
-}
-
-/// Copies a device's database, its log and its spool as they are at this moment, and nothing else.
-pub(crate) fn copy_database(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for name in ["store.db", "store.db-wal"] {
-        if from.join(name).exists() {
-            fs::copy(from.join(name), to.join(name)).unwrap();
-        }
-    }
-    if from.join("spool").is_dir() {
-        copy(&from.join("spool"), &to.join("spool"));
     }
 }
 
@@ -57,12 +43,6 @@ pub(crate) fn tear(log: &Path, durable: u64, share: u8) {
 pub(crate) fn names(folder: &Path) -> BTreeSet<OsString> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     entries.map(|entry| entry.unwrap().file_name()).collect()
-}
-
-/// The batches in a spool, by the names of their files.
-pub(crate) fn sealed(spool: &Path) -> Vec<BatchId> {
-    let named = |name: &OsString| name.to_str()?.strip_suffix(".wmb")?.parse().ok();
-    names(spool).iter().filter_map(named).collect()
 }
 
 /// Puts a spool back to where it was before the row of a new batch was committed: its file is there under `new`, and

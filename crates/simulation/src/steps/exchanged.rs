@@ -59,8 +59,7 @@ impl World {
         self.just_swept = true;
         let moved = up + back + receipts + done.rosters + cases;
         // What moved nothing is looked at closely only now and then.
-        let moved_much = moved > 0 && !self.settling;
-        if moved_much || !done.set_aside.is_empty() || self.percent(20) {
+        if moved > 0 || !done.set_aside.is_empty() || self.percent(20) {
             self.look_at(node)?;
         } else if !self.nodes[node].base {
             self.check_counts(node)?;
