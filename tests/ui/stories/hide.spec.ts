@@ -71,6 +71,27 @@ test('after Hide nothing of the talk is left in the page', async ({ phone }) => 
   expect(left).toEqual([0, 0, true]);
 });
 
+test('what is answered late does not take the calculator away', async ({ phone }) => {
+  // The touch on Hide tells the app that somebody is there; the answer, "locked", comes long after.
+  await phone.page.route('**/ipc/stay', async (route) => {
+    const answer = await route.fetch();
+    await new Promise((done) => setTimeout(done, 300));
+    await route.fulfill({ response: answer }).catch(() => undefined);
+  });
+  await phone.page.route('**/ipc/lock', async (route) => {
+    const answer = await route.fetch();
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.fulfill({ response: answer }).catch(() => undefined);
+  });
+  await phone.unlock();
+  await phone.talkTo('ar');
+  // Longer than the app is told of touches again.
+  await phone.page.waitForTimeout(15_500);
+  await phone.page.locator('.hide').tap();
+  await expect(phone.page).toHaveURL(/#0$/);
+  await expect(phone.page.locator('.calculator')).toBeVisible();
+});
+
 test('whatever is wrong with a phrase, the words are the same and nothing is named', async ({ phone }) => {
   const said: string[] = [];
   for (const wrong of ['wrong', `${PASSPHRASE} `.toUpperCase(), '123456']) {

@@ -152,6 +152,8 @@ export class Shell {
 
   /** Locks, and makes the page afresh. */
   async lock(): Promise<void> {
+    // Hide locks too, and its calculator stays: what is answered late (the touch on Hide itself) must not lead away.
+    if (this.place.name === 'decoy') return;
     flushSync(() => this.go({ name: 'starting' }));
     await this.#dropKeys();
     location.reload();
