@@ -41,7 +41,8 @@ async function run(file) {
   } finally {
     for (const window of windows) await window.close();
     organisation?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    // A program that has just been ended may still write its last lines.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
