@@ -94,7 +94,7 @@ test('amina joins by the server: six words, and the rest by itself', async ({ fr
     await accessible(desk.page);
     await desk.picture('by-server-1280-answered');
     await look.click();
-    await expect(desk.page.locator('.six-words li')).toHaveCount(6);
+    await expect(desk.page.locator('.six-words li')).toHaveCount(6, { timeout: 60_000 });
     await expect(phone.page.locator('.six-words li')).toHaveCount(6);
     expect(await words(desk)).toEqual(await words(phone));
     await desk.page.setViewportSize(SMALL);

@@ -43,6 +43,9 @@ class Unlucky {
   async killed(...sees) {
     const looks = typeof sees[0] === 'function' ? sees[0] : () => this.at(...sees);
     await looks();
+    // The next screen is painted while the answer is on its way to the disk: what was not said to be saved may be gone.
+    const saving = `return document.querySelector('.save-state')?.innerText.trim() === ${JSON.stringify(words('en', 'save-saving'))}`;
+    await until('what was answered is saved', async () => !(await this.window.run(saving)));
     await sleep(SETTLED_MS);
     await this.window.kill();
     await this.begins();
