@@ -8,12 +8,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const PATIENCE_MS = 15_000;
 
+/** The numbers that a system does not give out by itself: below 32768 on Linux. */
+const PORTS = { from: 20_000, to: 32_000 };
+
+/**
+ * A port on which nobody listens, and which nobody is given by chance later on: what stands for a server that is away
+ * must stay silent while other programs of the tests ask for any free port.
+ */
 export async function freePort() {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = PORTS.from + Math.floor(Math.random() * (PORTS.to - PORTS.from));
+    if (await isFree(port)) return port;
+  }
+  throw new Error('no free port in 100 tries');
+}
+
+async function isFree(port) {
   const server = createServer();
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
+  const free = await new Promise((done) => {
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => done(true));
+  });
+  if (free) await new Promise((done) => server.close(done));
+  return free;
 }
 
 /** Tries until `attempt` gives something other than null, undefined or false. */
