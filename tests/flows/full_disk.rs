@@ -1,7 +1,7 @@
 //! A phone whose disk is full: what was saved stays, what cannot be saved is said, and freed space is enough.
 //!
-//! The disk is a real one of two megabytes (tmpfs in a mount namespace of the bridge's own). Where the system allows
-//! no such namespace the story says SKIPPED; the same refusals are tested in `crates/store` by another way.
+//! The disk is a real, small one (tmpfs in a mount namespace of the bridge's own). Where the system allows no such
+//! namespace the stories say SKIPPED; the same refusals are tested in `crates/store` by another way.
 
 use crate::house::{Device, House};
 use crate::kill_nine::database;
@@ -16,12 +16,11 @@ use waymark_store::tables::sessions;
 use waymark_testkit::{BORIS, Folder};
 
 /// Mounts a small disk, moves the installation there, and becomes the bridge.
-const ON_A_SMALL_DISK: &str = r#"mount -t tmpfs -o size=2m,mode=700 tmpfs "$1" && cp -a "$2"/. "$1" && exec "$3" --dir "$1" --listen 127.0.0.1:0 --ui "$2""#;
+const ON_A_SMALL_DISK: &str = r#"mount -t tmpfs -o size="$4",mode=700 tmpfs "$1" && cp -a "$2"/. "$1" && exec "$3" --dir "$1" --listen 127.0.0.1:0 --ui "$2""#;
 
 #[test]
 fn a_full_disk_loses_nothing_says_so_and_needs_no_restart() {
-    if !Command::new("unshare").args(["-Urm", "true"]).status().is_ok_and(|status| status.success()) {
-        println!("SKIPPED: this system allows no mount namespace");
+    if !allowed() {
         return;
     }
     let house = House::founded();
@@ -29,11 +28,7 @@ fn a_full_disk_loses_nothing_says_so_and_needs_no_restart() {
     let view = boris.begin("ar");
     boris.lock();
     let mount = Folder::new();
-    let mut command = Command::new("unshare");
-    command.args(["-Urm", "sh", "-c", ON_A_SMALL_DISK, "sh"]).arg(mount.path()).arg(boris.folder.path());
-    let door = Listening::start(command.arg(program("waymark-bridge", "waymark-bridge")));
-    // The bridge's own view of its disk: nobody else sees the mount.
-    let disk = PathBuf::from(format!("/proc/{}/root{}", door.pid(), mount.path().display()));
+    let (door, disk) = on_a_disk_of("2m", &mount, &boris);
     let answer = |item: &str, choice: &str| {
         let request = json!({"id": view.id, "item": item, "value": choice, "advance": false});
         ask(&door.url, "answer_item", &request).unwrap()
@@ -67,6 +62,70 @@ fn a_full_disk_loses_nothing_says_so_and_needs_no_restart() {
     assert_eq!(answer("T2", "not_sure").0, 200, "freed space is enough, without a restart");
     assert_eq!(kept(&disk, &boris, view.id), "not_sure");
     assert_eq!(ask(&door.url, "finalise", &json!({"id": view.id})).unwrap().0, 200);
+}
+
+#[test]
+fn a_phone_that_others_have_filled_opens_all_the_same_and_is_never_half_open() {
+    if !allowed() {
+        return;
+    }
+    let house = House::founded();
+    let boris = house.phone_of(BORIS);
+    let view = boris.begin("ar");
+    boris.lock();
+    let mount = Folder::new();
+    let (door, disk) = on_a_disk_of("24m", &mount, &boris);
+    let unlock = || ask(&door.url, "unlock", &json!({"passphrase": BORIS.passphrase})).unwrap();
+    let state = || ask(&door.url, "status", &json!({})).unwrap().1["state"].clone();
+    // Room for the reserve is taken while there is some.
+    assert_eq!(unlock().0, 200);
+    assert_eq!(fs::metadata(disk.join("spare")).unwrap().len(), 512 * 1024);
+    ask(&door.url, "lock", &json!({})).unwrap();
+
+    fill(&disk);
+    assert_eq!(unlock().0, 200, "the reserve is given up for it");
+    assert!(!disk.join("spare").exists());
+    let home = ask(&door.url, "home", &json!({})).unwrap();
+    assert_eq!((home.0, &home.1["nearly_full"]), (200, &json!(true)), "and the first screen says why");
+    assert_eq!(ask(&door.url, "open_screening", &json!({"id": view.id})).unwrap().0, 200);
+
+    // Filled to the last byte once more, there is nothing left to give up.
+    fs::rename(disk.join("filler"), disk.join("filler-1")).unwrap();
+    fill(&disk);
+    ask(&door.url, "lock", &json!({})).unwrap();
+    fs::rename(disk.join("filler"), disk.join("filler-2")).unwrap();
+    fill(&disk);
+    let (status, said) = unlock();
+    assert_eq!((status, &said["code"]), (422, &json!("storage_full")));
+    assert_eq!(state(), json!("locked"), "what was refused is not open behind the locked screen");
+
+    fs::remove_file(disk.join("filler-1")).unwrap();
+    assert_eq!(unlock().0, 200, "freed space is enough");
+    assert_eq!(fs::metadata(disk.join("spare")).unwrap().len(), 512 * 1024, "and the reserve is taken again");
+    assert_eq!(kept_draft(&door.url), json!(view.id));
+}
+
+/// The talk that home offers to go on with.
+fn kept_draft(url: &str) -> Value {
+    ask(url, "home", &json!({})).unwrap().1["draft"]["id"].clone()
+}
+
+/// Whether a small disk can be mounted here.
+fn allowed() -> bool {
+    let is = Command::new("unshare").args(["-Urm", "true"]).status().is_ok_and(|status| status.success());
+    if !is {
+        println!("SKIPPED: this system allows no mount namespace");
+    }
+    is
+}
+
+/// Starts a phone's bridge on a small disk; with it the bridge's own view of that disk: nobody else sees the mount.
+fn on_a_disk_of(size: &str, mount: &Folder, phone: &Device) -> (Listening, PathBuf) {
+    let mut command = Command::new("unshare");
+    command.args(["-Urm", "sh", "-c", ON_A_SMALL_DISK, "sh"]).arg(mount.path()).arg(phone.folder.path());
+    let door = Listening::start(command.arg(program("waymark-bridge", "waymark-bridge")).arg(size));
+    let disk = PathBuf::from(format!("/proc/{}/root{}", door.pid(), mount.path().display()));
+    (door, disk)
 }
 
 /// Fills the disk to the last byte.

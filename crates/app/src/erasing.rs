@@ -5,6 +5,7 @@ use crate::carry::write_new;
 use crate::installation::{DATABASE, database, hardware};
 use crate::opened::Opened;
 use crate::practice;
+use crate::reserve::RESERVE;
 use crate::safety::retention;
 use crate::view::{CarriedView, CarryRequest, ErasedView, ErrorView, SafetyView};
 use crate::{App, Code, Error, field};
@@ -62,7 +63,7 @@ pub(crate) fn by_order(app: &App) -> Result<(), Error> {
 /// # Errors
 /// What the disk refuses.
 pub(crate) fn destroy(dir: &Path) -> Result<(), Error> {
-    let mut names: Vec<String> = vec![DATABASE.to_owned(), practice::DATABASE.to_owned()];
+    let mut names: Vec<String> = [DATABASE, practice::DATABASE, RESERVE].map(str::to_owned).to_vec();
     let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
     let beside = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
     // Logs, and databases that were set aside: under the same keys.

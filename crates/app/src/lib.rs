@@ -36,6 +36,7 @@ mod prompts;
 mod qr;
 pub mod recovery;
 pub mod referral;
+mod reserve;
 mod room;
 mod safety;
 mod stage;

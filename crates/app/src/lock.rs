@@ -5,7 +5,7 @@ use crate::opened::Opened;
 use crate::safety::{audited, crossing, renewal, retention};
 use crate::view::{ErrorView, LinkState, LockState, LookView, Role, StatusView, UnlockRequest};
 use crate::worker::{Link, Worker};
-use crate::{App, Code, Error, erasing, look, practice};
+use crate::{App, Code, Error, erasing, look, practice, reserve};
 use std::sync::{Arc, MutexGuard, PoisonError, Weak};
 use waymark_domain::Timestamp;
 use waymark_store::{Db, tables};
@@ -96,11 +96,15 @@ impl App {
         let tried = vault.unlock(passphrase, installation::hardware(), &clocks);
         // Until here both take the same: the same derivation, the same write. From here on one database is larger.
         let began_ms = self.shared.clock.monotonic_ms();
+        if tried.is_ok() {
+            reserve::give_up(self.dir());
+        }
         let opened = match tried {
             Ok(unlocked) if unlocked.role == SlotRole::Practice => self.begin_alone(&unlocked),
             Ok(mut unlocked) => {
                 let open = self.begin(renewal::open(self.dir(), &mut unlocked, self.now())?)?;
-                audited::at_unlock(&open, failed, &clocks)
+                // Refused is not half open: behind a locked screen the next passphrase, any, would find it so.
+                audited::at_unlock(&open, failed, &clocks).inspect_err(|_| self.close())
             }
             Err(UnlockRefused::EraseDue) => {
                 erasing::destroy(self.dir())?;
@@ -108,6 +112,9 @@ impl App {
             }
             Err(refused) => return Err(installation::unlock_error(refused)),
         };
+        if opened.is_ok() {
+            reserve::keep(self.dir());
+        }
         self.shared.clock.rest_until_step(began_ms, ANSWER_STEP_MS);
         opened
     }
