@@ -16,9 +16,9 @@ error-not-enrolled = لم يُجهَّز هذا الهاتف لمنظمتك.
 error-not-enrolled-safe = لا شيء عليه بعد.
 error-not-enrolled-next = اطلب من منسّقك تجهيزه.
 
-error-storage-full = ذاكرة الهاتف ممتلئة.
+error-storage-full = ذاكرة هذا الجهاز ممتلئة.
 error-storage-full-safe = لم تُحفظ خطوتك الأخيرة. كل ما قبلها محفوظ.
-error-storage-full-next = أنهِ المحادثة، ثم سلّم ما هو مغلَّف، أو احذف صورًا أو تطبيقات أخرى. ثم حاول من جديد.
+error-storage-full-next = أفسح مكانًا: احذف صورًا أو تطبيقات لا تحتاج إليها. ثم حاول من جديد، أو أعد هذه الخطوة.
 
 error-disk-trouble = تعذّرت القراءة من ذاكرة الهاتف أو الكتابة عليها.
 error-disk-trouble-safe = لم تُحفظ خطوتك الأخيرة. ما حُفظ قبلها باقٍ.

@@ -399,6 +399,7 @@ refer-state-no-answer = Nobody answered
 refer-state-not-wanted = Not wanted
 refer-note-more = Copy these lines by hand. The code stands for the person; no name.
 refer-saved = Kept with this talk
+refer-later = Once the talk is packed, only an answer with a code can be added. What they tell you later in another way, tell your coordinator.
 refer-remove = Take this referral back
 # Beside a service that nobody has called for a while, or ever.
 refer-check = Call first: nobody has checked this lately.
@@ -419,6 +420,8 @@ packet-make-more = Nothing is made before you tap. The packet holds the lines ab
 packet-made = The packet is sealed
 # The name that is suggested for the file; it says nothing of what is in it.
 packet-file-name = note.age
+packet-saved = Saved. Nobody can read this file without the six words. Send it another way than you tell them.
+packet-saved-key = Saved. Only the service can read this file.
 packet-words = The six words that open it
 packet-words-more = Tell them by voice, over another way than the packet. Never write them beside it. They are shown now and never again.
 packet-to-key = Only the service can open it, with its own key.
@@ -426,6 +429,7 @@ packet-again = Seal again with new words
 packet-answer-code = They answered with a code
 packet-answer-type = The code they read to you
 packet-answer-type-more = Three groups of four. Large or small letters.
+packet-answer-no-code = No code? If the talk is packed already, tell your coordinator what they said.
 packet-answer-take = Take the answer
 packet-answer-camera = Read the code with the camera
 packet-answer-in-talk = Kept with the talk.

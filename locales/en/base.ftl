@@ -24,7 +24,7 @@ take-camera-point = Hold the camera so that the whole code is in the picture.
 # $haveText and $ofText are numbers: how many of the parts have been read.
 take-camera-parts = { $haveText } of { $ofText } parts read
 take-camera-strange = This code is not one of ours.
-take-camera-none = The camera cannot be used here. Type it, or open a file.
+take-camera-none = The camera cannot be used here. Choose another way.
 take-camera-stop = Stop the camera
 take-typed-label = The letters and numbers below the code
 take-typed-more = Small or large letters, with or without spaces.
@@ -161,6 +161,7 @@ nag-drill-never = The recovery sheet has not been tried for a long time. Try it.
 nag-drill-go = To the drill
 nag-roster-grace = The list of devices is out of date. Any change here renews it.
 nag-roster-expired = The list of devices is out of date, and phones can no longer pack. Change something here, and hand the new list on.
+nag-space-little = The memory of this device is nearly full. What is saved stays saved. Make room before more comes in.
 
 ## Cases.
 

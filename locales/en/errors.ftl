@@ -17,9 +17,9 @@ error-not-enrolled = This phone has not been set up for your organisation.
 error-not-enrolled-safe = There is nothing on it yet.
 error-not-enrolled-next = Ask your coordinator to set it up.
 
-error-storage-full = The phone's memory is full.
+error-storage-full = The memory of this device is full.
 error-storage-full-safe = Your last step is not saved. Everything before it is kept.
-error-storage-full-next = Finish the talk, then hand over what is packed, or delete photos or other apps. Then try again.
+error-storage-full-next = Make room: delete photos or apps that you do not need. Then try again, or do this step once more.
 
 error-disk-trouble = The phone's memory could not be read or written.
 error-disk-trouble-safe = Your last step is not saved. What was saved before is kept.

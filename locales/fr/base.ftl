@@ -19,7 +19,7 @@ take-camera-wait = La caméra arrive
 take-camera-point = Tenez la caméra de façon à voir le code en entier.
 take-camera-parts = { $haveText } parties lues sur { $ofText }
 take-camera-strange = Ce code n’est pas l’un des nôtres.
-take-camera-none = La caméra ne peut pas servir ici. Tapez le code, ou ouvrez un fichier.
+take-camera-none = La caméra ne peut pas servir ici. Choisissez un autre moyen.
 take-camera-stop = Arrêter la caméra
 take-typed-label = Les lettres et chiffres sous le code
 take-typed-more = Minuscules ou majuscules, avec ou sans espaces.
@@ -151,6 +151,7 @@ nag-drill-never = La feuille de secours n’a pas été essayée depuis longtemp
 nag-drill-go = À l’essai
 nag-roster-grace = La liste des appareils n’est plus à jour. Tout changement ici la renouvelle.
 nag-roster-expired = La liste des appareils n’est plus à jour, et les téléphones ne peuvent plus emballer. Changez quelque chose ici et transmettez la nouvelle liste.
+nag-space-little = La mémoire de cet appareil est presque pleine. Ce qui est enregistré le reste. Faites de la place avant que d’autres dossiers n’arrivent.
 
 ## Cas
 

@@ -16,9 +16,9 @@ error-not-enrolled = Ce téléphone n’a pas été configuré pour votre organi
 error-not-enrolled-safe = Il n’y a encore rien dessus.
 error-not-enrolled-next = Demandez à la coordination de le configurer.
 
-error-storage-full = La mémoire du téléphone est pleine.
+error-storage-full = La mémoire de cet appareil est pleine.
 error-storage-full-safe = Votre dernier pas n’est pas enregistré. Tout ce qui précède est gardé.
-error-storage-full-next = Terminez l’entretien, puis remettez ce qui est emballé, ou supprimez des photos ou d’autres applications. Puis réessayez.
+error-storage-full-next = Faites de la place : supprimez des photos ou des applications dont vous n’avez pas besoin. Puis réessayez, ou refaites cette étape.
 
 error-disk-trouble = La mémoire du téléphone n’a pas pu être lue ou écrite.
 error-disk-trouble-safe = Votre dernier pas n’est pas enregistré. Ce qui l’était avant est gardé.

@@ -19,7 +19,7 @@ take-camera-wait = Čeka se kamera
 take-camera-point = Držite kameru tako da se vidi ceo kod.
 take-camera-parts = Pročitano delova: { $haveText } od { $ofText }
 take-camera-strange = Ovaj kod nije naš.
-take-camera-none = Kamera se ovde ne može koristiti. Ukucajte ili otvorite datoteku.
+take-camera-none = Kamera se ovde ne može koristiti. Izaberite drugi način.
 take-camera-stop = Zaustavi kameru
 take-typed-label = Slova i brojevi ispod koda
 take-typed-more = Mala ili velika slova, sa razmacima ili bez njih.
@@ -153,6 +153,7 @@ nag-drill-never = List za spasavanje dugo nije isproban. Isprobajte ga.
 nag-drill-go = Na probu
 nag-roster-grace = Spisak uređaja je zastareo. Svaka promena ovde ga obnavlja.
 nag-roster-expired = Spisak uređaja je zastareo i telefoni više ne mogu da pakuju. Promenite nešto ovde i prosledite novi spisak.
+nag-space-little = Memorija ovog uređaja je skoro puna. Ono što je sačuvano ostaje sačuvano. Oslobodite mesto pre nego što stigne još.
 
 ## Slučajevi
 

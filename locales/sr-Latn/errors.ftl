@@ -16,9 +16,9 @@ error-not-enrolled = Ovaj telefon nije podešen za Vašu organizaciju.
 error-not-enrolled-safe = Na njemu još nema ničega.
 error-not-enrolled-next = Zamolite koordinatora da ga podesi.
 
-error-storage-full = Memorija telefona je puna.
+error-storage-full = Memorija ovog uređaja je puna.
 error-storage-full-safe = Poslednji korak nije sačuvan. Sve pre njega jeste.
-error-storage-full-next = Završite razgovor, pa predajte ono što je spakovano, ili obrišite fotografije ili druge aplikacije. Zatim pokušajte ponovo.
+error-storage-full-next = Oslobodite mesto: obrišite fotografije ili aplikacije koje vam ne trebaju. Zatim pokušajte ponovo, ili ponovite ovaj korak.
 
 error-disk-trouble = Memorija telefona nije mogla da se čita ili upisuje.
 error-disk-trouble-safe = Poslednji korak nije sačuvan. Ono što je ranije sačuvano ostaje.

@@ -21,7 +21,7 @@ export async function dress(page: Page, wanted: Dress): Promise<void> {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const root = document.documentElement;
     root.style.fontSize = `${(16 * percent) / 100}px`;
-    Object.assign(root.dataset, { theme, hand });
+    Object.assign(root.dataset, { theme, hand, thumb: (hand === 'right') === (root.dir === 'ltr') ? 'end' : 'start' });
     root.dataset.tight = String(window.innerHeight < 700 && percent > 115);
     root.dataset.flowing = String(percent >= 150 || window.innerHeight < 480 || window.innerWidth < 340);
   }, wanted);

@@ -14,6 +14,12 @@ export { PASSPHRASE };
 /** Mounts a disk of 40 megabytes, moves the installation there, and becomes the bridge: nobody else sees the mount. */
 const ON_A_SMALL_DISK = 'mount -t tmpfs -o size=40m,mode=700 tmpfs "$1" && cp -a "$2"/. "$1" && exec "$3" --dir "$1" --listen 127.0.0.1:0 --ui "$4"';
 
+/** Where a small disk is: for the program on it, and for everybody else. */
+export interface SmallDisk {
+  inside: string;
+  outside: string;
+}
+
 /** One installation, copied from the organisation, behind its own bridge. */
 export class Phone {
   readonly page: Page;
@@ -51,10 +57,12 @@ export class Phone {
   }
 
   /** Ends the program and starts it again on a disk that has less than 50 megabytes. */
-  async moveToSmallDisk(): Promise<void> {
+  async moveToSmallDisk(): Promise<SmallDisk> {
     this.kill();
-    this.#mount = mkdtempSync(join(tmpdir(), 'waymark-disk-'));
+    const mount = mkdtempSync(join(tmpdir(), 'waymark-disk-'));
+    this.#mount = mount;
     await this.start();
+    return { inside: mount, outside: `/proc/${this.#bridge?.pid}/root${mount}` };
   }
 
   /** Ends the program as a power cut would. */

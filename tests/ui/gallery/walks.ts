@@ -249,7 +249,7 @@ const TALKS = [
 const SAID = { mode: 'full', age_doubt: false, age_at_event: null, worker_locale: 'en', safety: { private: true, beside: 'alone', interpreter: 'trained', safe_now: 'yes' }, consent: { talk: 'yes', store: 'yes', share: 'no', counts: 'no' }, observations: [], worker_view: null };
 
 /** A file with these talks, carried from a phone of the organisation that is not on screen. */
-function carried(phone: Phone): string {
+export function carried(phone: Phone): string {
   const other = copyOf('phone', phone);
   for (const talk of TALKS) {
     const answers = join(phone.folder, 'answers.json');

@@ -41,6 +41,7 @@ test('every line is shown before the person agrees, and nothing is kept before i
   await phone.button('refer-agrees').click();
   expect((await kept(phone)).referrals).toEqual([]);
   await phone.button('refer-way-phone').click();
+  await expect(phone.page.locator('main')).toContainText(phone.t('refer-later'));
   await phone.button('refer-state-no-place').click();
   await expect.poll(async () => (await kept(phone)).referrals[0]?.state).toBe('no_place');
   await phone.button('refer-done').click();
@@ -53,6 +54,10 @@ test('after a no nothing may be told, and the no is kept', async ({ phone }) => 
   await phone.button('refer-declines').click();
   await expect.poll(async () => (await kept(phone)).referrals).toMatchObject([{ state: 'not_wanted', lines: [] }]);
   await expect(phone.page.getByRole('button', { name: phone.t('refer-way-phone') })).toHaveCount(0);
+  await fits(phone.page);
+  await phone.picture('refer-declined');
+  await phone.button('refer-done').click();
+  await expect(phone.page.locator('main')).toContainText(phone.t('refer-state-not-wanted'));
 });
 
 test('four words are given only where somebody wants them, and are read back in the next talk', async ({ phone }) => {
@@ -106,7 +111,7 @@ for (const tag of ['en', 'ar']) {
     const file = join(phone.folder, 'note.age');
     pick(phone, file);
     await sheet.getByRole('button', { name: phone.t('codes-save') }).click();
-    await expect(sheet).toContainText(phone.t('codes-saved'));
+    await expect(sheet).toContainText(phone.t('packet-saved'));
     await sheet.locator('summary').click();
     for (const item of ['T2', 'T3', 'B1', 'X1']) await expect(sheet.locator('.packet-text')).not.toContainText(question(tag, item));
     await phone.picture(`packet-inside-360x640-${tag}`);
@@ -146,7 +151,7 @@ test('a packet for us is opened and answered on a phone, and Hide is there', asy
   const file = join(phone.folder, 'note.age');
   pick(phone, file);
   await sheet.getByRole('button', { name: phone.t('codes-save') }).click();
-  await expect(sheet).toContainText(phone.t('codes-saved'));
+  await expect(sheet).toContainText(phone.t('packet-saved'));
   await phone.page.keyboard.press('Escape');
   await phone.button('refer-done').click();
   await phone.button('finalise').click();

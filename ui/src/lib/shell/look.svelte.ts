@@ -37,6 +37,8 @@ class Look {
     const night = theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset.theme = theme === 'system' ? (night ? 'night' : 'day') : theme;
     root.dataset.hand = hand;
+    // Which end of a line lies under the thumb: a hand is on one side of the phone, whichever way one writes.
+    root.dataset.thumb = (hand === 'right') === (l10n.dir === 'ltr') ? 'end' : 'start';
     root.style.fontSize = `${(16 * text_percent) / 100}px`;
     root.lang = l10n.worker;
     root.dir = l10n.dir;
