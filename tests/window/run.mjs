@@ -1,4 +1,4 @@
-// Tells every story through the real window, under Xvfb: `xvfb-run -a node tests/window/run.mjs [story]`.
+// Tells every story through the real window, under Xvfb: `xvfb-run -a -s -noreset node tests/window/run.mjs [story]`.
 // Prints one "ok" or "not ok" line a story; screenshots go to tests/output/window.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
