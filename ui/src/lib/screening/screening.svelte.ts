@@ -42,6 +42,8 @@ export class Screening {
   #again: (() => Promise<void>) | null = null;
   /** The command on its way while its effect is on screen already: what is tapped meanwhile waits for it. */
   #behind: Promise<void> | null = null;
+  /** The command on its way, whatever it is: an answer to another row of the same screen waits for it. */
+  #underWay: Promise<void> | null = null;
   /** The step where the talk was stopped, to go on from there. */
   #stoppedAt: string | null = null;
 
@@ -86,7 +88,7 @@ export class Screening {
 
   /** Answers an item of a screen with rows. It stays there, unless the answer is the one that completes the screen. */
   async set(item: ItemView, value: string | string[] | null): Promise<void> {
-    const completing = value !== null && this.view?.step.completes.includes(item.id) === true;
+    const completing = () => value !== null && this.view?.step.completes.includes(item.id) === true;
     await this.#answer(item, value, {}, completing);
   }
 
@@ -127,7 +129,7 @@ export class Screening {
     const last = this.at >= step.items.length - 1;
     // "No" has no follow-ups, so it can be saved and left in one commit, which also keeps the undo line.
     const inOne = last && !step.sensitive && typeof value === 'string' && PLAIN_ANSWERS.includes(value);
-    await this.#answer(item, value, {}, inOne);
+    await this.#answer(item, value, {}, () => inOne);
     const now = this.view?.step;
     if (inOne || this.refusal || !now || now.id !== step.id || now.sensitive) return;
     const answered = now.items.find((one) => one.id === item.id);
@@ -178,7 +180,7 @@ export class Screening {
   async setPart(item: ItemView, part: string, chosen: string[]): Promise<void> {
     const value = this.chosen(item);
     const parts = Object.fromEntries(item.parts.map((one) => [one.name, one.name === part ? chosen : this.chosenPart(item, one.name)]));
-    await this.#answer(item, item.kind === 'multi' ? value : (value[0] ?? null), parts, false);
+    await this.#answer(item, item.kind === 'multi' ? value : (value[0] ?? null), parts, () => false);
   }
 
   /** Moves within the flow; nothing is lost by it. */
@@ -219,25 +221,26 @@ export class Screening {
     this.refusal = null;
   }
 
-  async #answer(item: ItemView, value: Pending['value'], parts: Pending['parts'], advance: boolean): Promise<void> {
+  /** Answers. Whether that leads on is looked at when its turn comes: the answer before may be what was lacking. */
+  async #answer(item: ItemView, value: Pending['value'], parts: Pending['parts'], leadsOn: () => boolean): Promise<void> {
     const id = this.view?.id;
     if (!id) return;
-    const request: AnswerRequest = { id, item: item.id, value, parts, advance, audio_played: this.#heard.has(item.id) };
-    await this.#do(
-      () => this.#call('answer_item', request),
-      () => {
-        this.pending = { item: item.id, value, parts };
-        return advance ? this.#ahead(item, value) : null;
-      },
-    );
+    const request = (): AnswerRequest => ({ id, item: item.id, value, parts, advance: leadsOn(), audio_played: this.#heard.has(item.id) });
+    const shown = () => {
+      this.pending = { item: item.id, value, parts };
+      return leadsOn() ? this.#ahead(item, value) : null;
+    };
+    await this.#do(() => this.#call('answer_item', request()), shown, true);
   }
 
-  /** Does a command. What `shown` gives is on screen while it is on its way, and taken back where it is refused. */
-  async #do(command: () => Promise<ScreeningView>, shown: () => ScreeningView | null = () => null): Promise<void> {
+  /** Does a command. What `shown` gives is on screen while it is on its way, and taken back where it is refused. What is
+   * asked for while another one is on its way is a second tap and dropped, unless it `waits`. */
+  async #do(command: () => Promise<ScreeningView>, shown: () => ScreeningView | null = () => null, waits = false): Promise<void> {
     const before = this.view;
     while (this.busy) {
-      if (!this.#behind) return;
-      await this.#behind;
+      const first = this.#behind ?? (waits ? this.#underWay : null);
+      if (!first) return;
+      await first;
       if (this.refusal || this.view?.step.id !== before?.step.id) return;
     }
     this.busy = true;
@@ -246,6 +249,7 @@ export class Screening {
     const ahead = shown();
     // Sent first, so that it is under way while the page is painted.
     const sent = this.#settle(command, this.view);
+    this.#underWay = sent;
     if (ahead) {
       this.#behind = sent;
       this.#show(ahead);

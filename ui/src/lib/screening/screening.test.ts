@@ -131,6 +131,24 @@ describe('a talk', () => {
     expect(asked).toEqual([true, false, false]);
   });
 
+  it('loses no quick tap on the next row of a screen: it waits for the disk, and leads on where it was the last', async () => {
+    const disk = new OnItsWay();
+    const rows = new Screening(disk.call);
+    const agreements = (over: Partial<ItemView>) => view('consent', [item('C6', over), item('C7')]);
+    rows.begin(agreements({}));
+    const first = rows.set(item('C6'), 'yes');
+    const second = rows.set(item('C7'), 'yes');
+    expect(disk.asked).toHaveLength(1);
+    const answered = agreements({ value: ['yes'] });
+    disk.returns({ ...answered, step: { ...answered.step, completes: ['C7'] } });
+    await first;
+    await expect.poll(() => disk.asked.length).toBe(2);
+    expect(disk.asked[1]?.[1]).toMatchObject({ item: 'C7', value: 'yes', advance: true });
+    disk.returns(view('about', [item('J1')]));
+    await second;
+    expect(rows.view?.step.id).toBe('about');
+  });
+
   it('keeps each of several statements as an answer of its own', async () => {
     hand.answers = [view('consent', [item('C6')])];
     await talk.setAll([item('C1'), item('C2')], 'understood');
