@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Window } from './driver.mjs';
+import { Window, until } from './driver.mjs';
 import { Organisation } from './organisation.mjs';
 import { Someone } from './people.mjs';
 
@@ -41,8 +41,17 @@ async function run(file) {
   } finally {
     for (const window of windows) await window.close();
     organisation?.stop();
-    // A program that has just been ended may still write its last lines.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await until('the folder of the story to be gone', () => removed(folder));
+  }
+}
+
+/** Removes a folder; false while a program that has just been ended still writes its last lines into it. */
+function removed(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 
