@@ -11,6 +11,9 @@ export const name = 'a window killed on any screen comes back to that screen';
 /** A phone ends what has lain in the background for a while, and not what is being tapped. */
 const SETTLED_MS = 250;
 
+/** What the person answers in the triage. */
+const ANSWERS = [['T2', 'yes'], ['T3', 'yes'], ['T4', 'no'], ['T5', 'not_sure'], ['T6', 'declined'], ['T7', 'no'], ['T8', 'no']];
+
 /** Somebody whose window is killed again and again. */
 class Unlucky {
   #open;
@@ -156,9 +159,7 @@ async function toTheOutcome(amina) {
   await amina.killed('q-T2');
   await covered(amina, '.show-button');
   await covered(amina, 'header .pill');
-  for (const [item, answer] of [['T2', 'yes'], ['T3', 'yes'], ['T4', 'no'], ['T5', 'not_sure'], ['T6', 'declined'], ['T7', 'no'], ['T8', 'no']]) {
-    await amina.person.answers(item, answer, 'en');
-  }
+  for (const [item, answer] of ANSWERS) await amina.person.answers(item, answer, 'en');
   await amina.killed('screen-wants');
   await amina.person.chooses('N4', 'doctor');
   await amina.person.press('continue');
@@ -181,6 +182,13 @@ async function besideTheOutcome(amina) {
   await amina.person.press('back');
   await amina.person.press('review-button');
   await amina.killed('screen-review');
+  const given = await amina.window.run(
+    "return [...document.querySelectorAll('main button.row')].map((row) => [row.querySelector('.meta').innerText, row.querySelector('.name')?.innerText])",
+  );
+  for (const [item, answer] of ANSWERS) {
+    const row = given.find(([question]) => question === words('en', `q-${item}`));
+    assert.equal(row?.[1], choice('en', item, answer), `the answer to ${item}, after all those kills`);
+  }
   await amina.person.press('q-T4');
   await amina.killed('q-T4');
   // The way back to the list is kept as well.
