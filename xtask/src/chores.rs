@@ -13,7 +13,7 @@ cargo xtask android [--resources] what can be shown of the Android app without a
 cargo xtask arm64                the tests of the core and the store as ARM64 code under qemu
 cargo xtask simulate [--help]    the whole exchange under seeds; --seed N --trace repeats one (release build)
 cargo xtask torture [--rounds N] [--only WHAT] the stories of kills, power cuts, rot … run long, and a table
-cargo xtask installers [--try]   the app as .deb and .rpm, the server as .deb; --try: in an empty Debian (root)
+cargo xtask installers [--try]   the app as .deb and .rpm, the server as .deb; --try: all in an empty Debian (root)
                                  --packages: of programs that are built; --try-only: of packages that are there
 cargo xtask gallery [--compare]  the pictures of docs/GALLERY.md and README.md, of the real screens in Chromium
 cargo xtask apk-permissions FILE compare what a finished app asks for (aapt2 dump permissions) with the list

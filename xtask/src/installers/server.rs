@@ -1,4 +1,4 @@
-//! The server's package: one program, its unit, and the pages that say how to run it.
+//! The server's package: one program, its unit, its settings, and the pages that say how to run it.
 
 use super::Workshop;
 use crate::steps::{Outcome, needs, run};
@@ -7,6 +7,8 @@ use std::path::Path;
 use std::process::Command;
 
 const UNIT: &str = "crates/server/packaging/waymark-server.service";
+/// What the owner of the machine may change, and an update leaves alone.
+const SETTINGS: &str = "etc/waymark/server.toml";
 const PAGES: &[&str] = &["docs/OPERATE.md", "docs/START.md", "docs/NOTICES.md", "NOTICE", "LICENSE"];
 
 /// Makes it.
@@ -22,6 +24,9 @@ pub(super) fn package(workshop: &Workshop) -> Result<Outcome> {
     place(&workshop.release.join("waymark-server"), &tree.join("usr/bin/waymark-server"), 0o755)?;
     let unit = unit_of_the_package(&workshop.repository.read(UNIT)?);
     write(&tree.join("usr/lib/systemd/system/waymark-server.service"), &unit, 0o644)?;
+    let settings = workshop.repository.read("packaging/server/server.toml")?;
+    write(&tree.join(SETTINGS), &settings, 0o644)?;
+    write(&tree.join("DEBIAN/conffiles"), &format!("/{SETTINGS}\n"), 0o644)?;
     for page in PAGES {
         let name = Path::new(page).file_name().context("a page without a name")?;
         place(
