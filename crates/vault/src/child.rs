@@ -5,10 +5,16 @@ use std::process::{Command, Stdio};
 
 const FOLDER: &str = "WAYMARK_VAULT_CHILD_FOLDER";
 const STEP: &str = "WAYMARK_VAULT_CHILD_STEP";
+/// The program that runs programs like this one, where the system cannot by itself: `cargo xtask arm64` names an emulator.
+const RUNNER: &str = "WAYMARK_RUNNER";
 
 /// Runs one ignored test as a process of its own; says whether it came to its end.
 pub(crate) fn run(test: &str, folder: &Path, step: u32) -> bool {
-    let status = Command::new(std::env::current_exe().unwrap())
+    let itself = std::env::current_exe().unwrap();
+    let runner = std::env::var_os(RUNNER);
+    let mut command = Command::new(runner.as_deref().unwrap_or(itself.as_os_str()));
+    command.args(runner.is_some().then_some(&itself));
+    let status = command
         .args(["--exact", test, "--ignored", "--nocapture"])
         .env(FOLDER, folder)
         .env(STEP, step.to_string())
