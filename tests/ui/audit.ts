@@ -15,9 +15,10 @@ export async function accessible(page: Page): Promise<void> {
   expect(await page.evaluate(violations, RULES)).toEqual([]);
 }
 
-/** Fails where something sticks out of the screen or out of its box, is too small to tap, or lies at the very edge. */
-export async function fits(page: Page): Promise<void> {
-  expect(await page.evaluate(misfits, SIZES)).toEqual([]);
+/** Fails where something sticks out of the screen or out of its box, is too small to tap, or lies at the very edge;
+ * says at which look that was. */
+export async function fits(page: Page, look?: string): Promise<void> {
+  expect(await page.evaluate(misfits, SIZES), look).toEqual([]);
 }
 
 /** Fails where Hide is not in its place, or where something lies over it. */

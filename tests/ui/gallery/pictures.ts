@@ -64,7 +64,7 @@ export const PARTS: Part[] = [
       ...of('talk', {}, [
         ['question-sun', 'question', 'In bright sun: black on white, selection by border and fill.', { theme: 'sun' }],
         ['question-night', 'question', 'In a tent at night.', { theme: 'night' }],
-        ['question-left-hand', 'question', 'For the left hand: the small words under the answers change sides.', { hand: 'left' }],
+        ['question-left-hand', 'question', 'For the left hand: undo, stop, skip, show and the language change sides.', { hand: 'left' }],
         ['question-130', 'question', 'A small phone with larger text: the worker’s line waits behind a tap, so that the question stays in sight.', { ...small, percent: 130 }],
         ['question-200', 'question', 'A small phone with text twice as large: nothing is pinned, everything scrolls.', { ...small, percent: 200 }],
         ['question-tablet', 'question', 'The same question on a tablet.', { ...desk }],

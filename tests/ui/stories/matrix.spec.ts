@@ -1,8 +1,9 @@
 // Every screen of a talk in every script we have, small and large, by day and at night: nothing sticks out, nothing is
 // too small to tap, an audit finds nothing. WAYMARK_MATRIX=full looks at every size in every theme; the usual run takes
-// the corners.
+// four corners of every screen, and turns theme and hand from one look to the next, so that each text size, each theme
+// and each hand is met in each language.
 import { accessible, fits } from '../audit.ts';
-import { PLAIN, dress } from '../dress.ts';
+import { type Dress, PLAIN, dress } from '../dress.ts';
 import { type Phone, expect, test } from '../phone.ts';
 import { makeUp } from '../words.ts';
 import { PLACE, type Pseudo, speakPseudo } from '../pseudo.ts';
@@ -15,10 +16,20 @@ const SIZES = [
   { width: 1280, height: 800 },
 ];
 const PERCENTS = [100, 130, 200];
-const THEMES = FULL ? ['day', 'sun', 'night'] : ['day'];
+const THEMES = ['day', 'sun', 'night'];
+const HANDS = ['right', 'left'];
 
-/** The usual run takes the corners: the smallest phone, the same with the largest text, the desk. */
-const looksAt = (width: number, percent: number) => FULL || (width === 360 && percent !== 130) || (width === 1280 && percent === 100);
+/** The usual run takes the corners: the smallest phone, the same with the largest text, a larger one, the desk. */
+const looksAt = (width: number, percent: number) =>
+  FULL || (width === 360 && percent !== 130) || (width === 390 && percent === 130) || (width === 1280 && percent === 100);
+
+/** Every way a screen is looked at, the `turn`-th time that one is. */
+function looks(turn: number): Dress[] {
+  const corners = SIZES.flatMap((size) => PERCENTS.filter((percent) => looksAt(size.width, percent)).map((percent) => ({ ...size, percent })));
+  if (FULL) return corners.flatMap((corner) => THEMES.map((theme) => ({ ...corner, theme, hand: HANDS[turn % 2] ?? 'right' })));
+  // Three themes and two hands: neither goes round with the other, nor either with the four corners.
+  return corners.map((corner, at) => ({ ...corner, theme: THEMES[(turn + at) % 3] ?? 'day', hand: HANDS[Math.floor((turn + at) / 3) % 2] ?? 'right' }));
+}
 
 /** The worker's language with the person's: together every script, and both pseudo-languages on both sides. */
 const PAIRS: { worker: string; person: string; pseudo?: Pseudo }[] = [
@@ -30,18 +41,13 @@ const PAIRS: { worker: string; person: string; pseudo?: Pseudo }[] = [
   { worker: PLACE.mirrored, person: PLACE.mirrored, pseudo: 'mirrored' },
 ];
 
-/** Looks at the screen in every dress; the audit once in each theme, at the first size. */
-async function inspect(phone: Phone, name: string, label: string): Promise<void> {
-  for (const size of SIZES) {
-    for (const percent of PERCENTS) {
-      if (!looksAt(size.width, percent)) continue;
-      for (const theme of THEMES) {
-        await dress(phone.page, { ...PLAIN, ...size, percent, theme });
-        await test.step(`${label} ${name} ${size.width}x${size.height} ${percent} % ${theme}`, () => fits(phone.page));
-        if (size === SIZES[0] && percent === 100) await accessible(phone.page);
-        if (FULL && theme === 'day') await phone.picture(`matrix-${label}-${size.width}-${percent}-${name}`);
-      }
-    }
+/** Looks at the screen in every dress; the audit once, in the first. */
+async function inspect(phone: Phone, name: string, label: string, turn: number): Promise<void> {
+  for (const [at, look] of looks(turn).entries()) {
+    await dress(phone.page, look);
+    await fits(phone.page, `${label} ${name} ${look.width}x${look.height} ${look.percent} % ${look.theme} ${look.hand}`);
+    if (at === 0) await accessible(phone.page);
+    if (FULL && look.theme === 'day') await phone.picture(`matrix-${label}-${look.width}-${look.percent}-${name}`);
   }
   await dress(phone.page, PLAIN);
 }
@@ -53,7 +59,11 @@ for (const { worker, person, pseudo } of PAIRS) {
   test(`every screen holds in ${label}`, async ({ phone }) => {
     test.setTimeout(FULL ? 900_000 : 300_000);
     if (pseudo) await speakPseudo(phone.page, pseudo);
-    const look = (name: string) => inspect(phone, name, label);
+    let turn = 0;
+    const look = async (name: string) => {
+      await inspect(phone, name, label, turn);
+      turn += 1;
+    };
     await phone.speak(worker);
     await look('unlock');
     await phone.unlock();
@@ -84,3 +94,9 @@ for (const { worker, person, pseudo } of PAIRS) {
     await look('stopped');
   });
 }
+
+test('the usual run meets each text size with each theme and each hand', () => {
+  const screens = Array.from({ length: 11 }, (_, turn) => looks(turn)).flat();
+  const met = new Set(screens.flatMap(({ percent, theme, hand }) => [`${percent} ${theme}`, `${percent} ${hand}`, `${theme} ${hand}`]));
+  expect(met.size).toBe(PERCENTS.length * THEMES.length + PERCENTS.length * HANDS.length + THEMES.length * HANDS.length);
+});

@@ -34,6 +34,79 @@ test('Back never loses an answer, whichever way one goes back', async ({ phone }
   await pressed(phone, 'T4', 'declined');
 });
 
+test('Back through a whole talk finds every answer as it was given, and the way forward is open again', async ({ phone }) => {
+  const answers = { T2: 'yes', T3: 'not_sure', T4: 'declined', T5: 'no', T6: 'yes', T7: 'no', T8: 'not_sure' };
+  const chosen = (within = phone.page.locator('main')) => within.locator('[aria-pressed="true"]');
+  await phone.unlock();
+  await phone.talkTo('ar');
+  for (const [item, id] of Object.entries(answers)) {
+    if (item === 'T2') {
+      await phone.choice(item, id).click();
+      await phone.page.locator('.part .chip').first().click();
+      await expect(chosen(phone.page.locator('.part'))).toHaveCount(1);
+      await phone.button('continue').click();
+      await expect(heading(phone)).toHaveText(question('en', 'T3'));
+    } else await phone.answer(item, id);
+  }
+  await phone.tick('N4', 'doctor');
+  await phone.tick('N4', 'rest');
+  await phone.button('continue').click();
+  await expect(phone.button('finalise')).toBeEnabled();
+
+  await phone.button('back').click();
+  await expect(chosen(phone.row('N4'))).toHaveCount(2);
+  for (const [item, id] of Object.entries(answers).reverse()) {
+    await phone.button('back').click();
+    await expect(heading(phone)).toHaveText(question('en', item));
+    await pressed(phone, item, id);
+    if (item === 'T2') await expect(chosen(phone.page.locator('.part'))).toHaveCount(1);
+  }
+  await phone.button('back').click();
+  await expect(heading(phone)).toHaveText(phone.t('screen-about'));
+  for (const [item, id] of [['J1', '25-34'], ['T1', 'group']] as const) await expect(phone.choice(item, id, phone.row(item))).toHaveAttribute('aria-pressed', 'true');
+  await phone.button('back').click();
+  await expect(heading(phone)).toHaveText(phone.t('screen-consent'));
+  for (const item of ['C6', 'C7']) await expect(chosen(phone.row(item))).toContainText(choice('en', item, 'yes'));
+  await phone.button('back').click();
+  await expect(heading(phone)).toHaveText(phone.t('screen-language'));
+  await expect(chosen()).toHaveText(language('ar').name);
+  await phone.button('back').click();
+  await expect(heading(phone)).toHaveText(phone.t('screen-safety'));
+  for (const [item, id] of [['S1', 'yes'], ['S2', 'alone'], ['S3', 'none']] as const) await expect(phone.choice(item, id, phone.row(item))).toHaveAttribute('aria-pressed', 'true');
+
+  const forward = phone.button('continue').or(phone.button('next')).first();
+  for (let step = 0; step < 15 && !(await phone.button('finalise').isVisible()); step += 1) {
+    const before = await heading(phone).innerText();
+    await forward.click();
+    await expect(heading(phone)).not.toHaveText(before);
+  }
+  await expect(phone.button('finalise')).toBeEnabled();
+});
+
+test('a child, or somebody who may be one, has the path of a child, whatever is said', async ({ phone }) => {
+  await phone.unlock();
+  await phone.button('home-start').click();
+  await phone.safe();
+  await phone.chooseLanguage('ar');
+  await phone.agree();
+  const path = phone.page.locator('.banners').filter({ hasText: phone.t('banner-child-path') });
+  // Of age by what they say and by their papers; but a worker who doubts decides for the child, and papers may show one.
+  await phone.tick('J1', '18-24');
+  await phone.tick('S9', 'stated');
+  await expect(path).toHaveCount(0);
+  await phone.tick('S9', 'worker_doubts');
+  await expect(path).toBeVisible();
+  await phone.tick('S9', 'papers');
+  await expect(path).toHaveCount(0);
+  await phone.tick('J1', '15-17');
+  await expect(path).toBeVisible();
+  await phone.tap('T1', 'group');
+  await expect(heading(phone)).not.toHaveText(phone.t('screen-about'));
+  await expect(path).toBeVisible();
+  await phone.button('stop-here').click();
+  await expect(phone.page.locator('main')).toContainText(phone.t('banner-child-path'));
+});
+
 test('back from the first step leads home, where the talk waits', async ({ phone }) => {
   await phone.unlock();
   await phone.button('home-start').click();
