@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Locator, type Page, test as base, expect } from '@playwright/test';
 import { PASSPHRASE } from '../window/organisation.mjs';
-import { INTERFACE, PICTURES, PROGRAMS } from './place.ts';
+import { PICTURES, PROGRAMS, organisation, pages } from './place.ts';
 import { choice, language, words } from './words.ts';
 
 export { expect } from '@playwright/test';
@@ -35,13 +35,13 @@ export class Phone {
     this.page = page;
     this.folder = mkdtempSync(join(tmpdir(), 'waymark-phone-'));
     // A fresh one has nothing on it yet.
-    if (role !== 'fresh') cpSync(join(process.env.WAYMARK_ORGANISATION ?? '', role), this.folder, { recursive: true });
+    if (role !== 'fresh') cpSync(join(organisation(), role), this.folder, { recursive: true });
   }
 
   /** Starts the program. */
   async start(): Promise<void> {
     const program = join(PROGRAMS, 'waymark-bridge');
-    const ui = join(process.env.WAYMARK_ORGANISATION ?? '', INTERFACE);
+    const ui = pages();
     const bridge = this.#mount
       ? spawn('unshare', ['-Urm', 'sh', '-c', ON_A_SMALL_DISK, 'sh', this.#mount, this.folder, program, ui])
       : spawn(program, ['--dir', this.folder, '--listen', '127.0.0.1:0', '--ui', ui]);

@@ -1,5 +1,5 @@
 // Screens in a real browser on the real core: crates/bridge serves the interface and the commands of an installation
-// that the programs made. One after the other: each test has phones of its own, but they share two cores.
+// that the programs made. Two files at once: each test has phones of its own, each worker an organisation of its own.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -7,7 +7,9 @@ export default defineConfig({
   outputDir: './test-results',
   globalSetup: './setup.ts',
   reporter: [['./reporter.ts']],
-  workers: 1,
+  workers: 2,
+  // As with the Rust tests: what fails once on a busy machine is run once more, and is told as FLAKY.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   // The pictures of the gallery are made by `cargo xtask gallery` and by nothing else.

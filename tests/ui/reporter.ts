@@ -9,7 +9,9 @@ export default class Lines implements Reporter {
       if (why) console.log(`# SKIPPED ${name}: ${why}`);
       return;
     }
-    console.log(`${test.ok() ? 'ok' : 'not ok'} ${name} (${result.duration} ms)`);
+    const again = result.status !== test.expectedStatus && result.retry < test.retries;
+    const flaky = test.outcome() === 'flaky' ? ' FLAKY' : '';
+    console.log(`${again ? '# once more:' : test.ok() ? 'ok' : 'not ok'} ${name} (${result.duration} ms)${flaky}`);
     for (const error of result.errors) console.log(`    ${(error.message ?? '').split('\n').join('\n    ')}\n    at ${error.location?.file}:${error.location?.line}`);
   }
 

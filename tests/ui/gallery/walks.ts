@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PASSPHRASE, type Phone, expect } from '../phone.ts';
-import { PROGRAMS } from '../place.ts';
+import { PROGRAMS, organisation } from '../place.ts';
 import { language, question } from '../words.ts';
 
 /** Stops at a place. */
@@ -232,12 +232,12 @@ async function fresh(phone: Phone, stop: Stop): Promise<void> {
 /** Another device of the organisation, which is not on screen: the other walks must not see what is done on it. */
 function copyOf(role: 'phone' | 'base', beside: Phone): string {
   const folder = join(beside.folder, `another-${role}`);
-  cpSync(join(process.env.WAYMARK_ORGANISATION ?? '', role), folder, { recursive: true });
+  cpSync(join(organisation(), role), folder, { recursive: true });
   return folder;
 }
 
 function waymark(...words: string[]): void {
-  execFileSync(join(PROGRAMS, 'waymark'), [...words, '--passphrase-file', join(process.env.WAYMARK_ORGANISATION ?? '', 'passphrase.txt')], { stdio: 'pipe' });
+  execFileSync(join(PROGRAMS, 'waymark'), [...words, '--passphrase-file', join(organisation(), 'passphrase.txt')], { stdio: 'pipe' });
 }
 
 /** What people said whose talks come to the base, as answers files. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessible, fits } from '../audit.ts';
 import { type Phone, expect, test } from '../phone.ts';
-import { PROGRAMS } from '../place.ts';
+import { PROGRAMS, organisation } from '../place.ts';
 
 const PHRASE = 'orange violin pencil garden basket river';
 const SMALL = { width: 360, height: 640 };
@@ -19,11 +19,11 @@ class Server {
 
   constructor(address: string) {
     this.#port = new URL(address).port;
-    cpSync(join(process.env.WAYMARK_ORGANISATION ?? '', 'server'), this.#folder, { recursive: true });
+    cpSync(join(organisation(), 'server'), this.#folder, { recursive: true });
   }
 
   start(): void {
-    const roster = join(process.env.WAYMARK_ORGANISATION ?? '', 'roster');
+    const roster = join(organisation(), 'roster');
     this.#process = spawn(join(PROGRAMS, 'waymark-server'), ['serve', '--data', this.#folder, '--listen', `127.0.0.1:${this.#port}`, '--org', roster], { stdio: 'ignore' });
   }
 

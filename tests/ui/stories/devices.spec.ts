@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, fits, hideIsThere } from '../audit.ts';
 import { expect, test } from '../phone.ts';
-import { PROGRAMS } from '../place.ts';
+import { PROGRAMS, organisation } from '../place.ts';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -60,7 +60,7 @@ const TALK = {
 
 test('what leaves is previewed, closed for its reader, and says who stayed', async ({ phone, desk }) => {
   test.setTimeout(240_000);
-  const folder = process.env.WAYMARK_ORGANISATION ?? '';
+  const folder = organisation();
   const waymark = (...words: string[]) => execFileSync(join(PROGRAMS, 'waymark'), [...words, '--passphrase-file', join(folder, 'passphrase.txt')], { stdio: 'pipe' });
   const answers = join(phone.folder, 'answers.json');
   writeFileSync(answers, JSON.stringify(TALK));

@@ -4,13 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, fits } from '../audit.ts';
 import { expect, test } from '../phone.ts';
-import { PROGRAMS } from '../place.ts';
+import { PROGRAMS, organisation } from '../place.ts';
 
 for (const tag of ['en', 'ar']) {
   test(`earlier talks are handed to another base after a question: ${tag}`, async ({ phone, desk }) => {
     test.setTimeout(240_000);
-    const organisation = process.env.WAYMARK_ORGANISATION ?? '';
-    const run = (...words: string[]) => execFileSync(join(PROGRAMS, 'waymark'), [...words, '--passphrase-file', join(organisation, 'passphrase.txt')], { stdio: 'pipe' }).toString();
+    const folder = organisation();
+    const run = (...words: string[]) => execFileSync(join(PROGRAMS, 'waymark'), [...words, '--passphrase-file', join(folder, 'passphrase.txt')], { stdio: 'pipe' }).toString();
     const file = (name: string) => join(phone.folder, name);
     run('field', 'screen', '--dir', phone.folder, '--answers', talk(file('answers.json')));
     run('field', 'carry', '--dir', phone.folder, '--out', file('carried.waymark'));
