@@ -92,6 +92,9 @@ pub struct PostedReceipts {
 pub struct ReceiptsTaken {
     /// How many were taken or known already.
     pub taken: u32,
+    /// How many of these were not there before. Absent from a server that does not say: older ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new: Option<u32>,
     /// Those refused, by their place in what was posted.
     pub refused: Vec<RefusedReceipt>,
 }

@@ -39,6 +39,7 @@ pub(crate) fn exchange(
     exchanged.cases += history::open_closed(open, now)?;
     mail::give_history(open, transport, now)?;
     server::give_back(open, transport)?;
+    server::watch_receipts(open, transport, now)?;
     give_receipts(open, transport, exchanged)
 }
 
@@ -202,7 +203,7 @@ fn give_receipts(open: &Opened, transport: &dyn Transport, exchanged: &mut Excha
     }
 }
 
-fn parsed(held: &[HeldReceipt]) -> Vec<Signed<Receipt>> {
+pub(super) fn parsed(held: &[HeldReceipt]) -> Vec<Signed<Receipt>> {
     held.iter()
         .filter(|receipt| receipt.level == ReceiptLevel::Opened)
         .filter_map(|receipt| Signed::parse(&receipt.bytes).ok())

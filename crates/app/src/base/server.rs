@@ -1,12 +1,13 @@
 //! A base and a server that went back: noticed by its log, told to a person, and made good from what is here.
 
-use super::exchange::{BATCHES_AFTER_KEY, QUARANTINE_AFTER_KEY};
+use super::exchange::{BATCHES_AFTER_KEY, QUARANTINE_AFTER_KEY, parsed};
 use crate::exchange::mail::MAIL_AFTER_KEY;
 use crate::exchange::{LOG_KEY, Stop, look};
 use crate::opened::Opened;
 use waymark_domain::Timestamp;
 use waymark_store::tables::{alerts, audit, batches, history, letters, orders, receipts, rosters, settings};
 use waymark_store::{StoreError, Writer};
+use waymark_sync::watch::{LogFound, SeenLog};
 use waymark_sync::{Failure, Transport};
 use waymark_wire::{BatchId, ProblemCode, ReceiptLevel, SealedBatch, Signed};
 
@@ -14,6 +15,9 @@ use waymark_wire::{BatchId, ProblemCode, ReceiptLevel, SealedBatch, Signed};
 const GIVE_BACK_KEY: &str = "give_back";
 /// Batches that are asked about at once.
 const ASKED_AT_ONCE: u32 = 500;
+
+/// Receipts that the server is asked about in each exchange: those given last are the first to go with an older copy.
+const RECEIPTS_ASKED_ABOUT: u32 = 20;
 
 /// Hands over the rosters that the server lacks, in order. What it has is asked anew each time: a server that was
 /// restored from a copy lacks what it was given since, and would believe in a device that was reported lost.
@@ -56,6 +60,28 @@ pub(super) fn watch_log(open: &Opened, transport: &dyn Transport, now: Timestamp
         alerts::raise(writer, code, None, &format!("{before}-{}", look.now.size), now)?;
         audit::append(writer, code, &format!("{before}-{}", look.now.size), now)?;
         begin_anew(writer)
+    })?;
+    Ok(())
+}
+
+/// Asks whether the server still has the receipts that this base gave last. They are in no log: a server that went back
+/// to a copy from between a batch and its receipt shows the same log as before, and the phone would wait for ever. Where
+/// one is new to it a person is told, and all are given anew. A server that does not say what is new is not asked more.
+pub(super) fn watch_receipts(open: &Opened, transport: &dyn Transport, now: Timestamp) -> Result<(), Stop> {
+    if !transport.keeps_places() {
+        return Ok(());
+    }
+    let opened = ReceiptLevel::Opened;
+    let given = open.db.read(|reader| receipts::last_sent(reader, opened, RECEIPTS_ASKED_ABOUT))?;
+    if given.is_empty() || transport.post_receipts(&parsed(&given))?.new.unwrap_or(0) == 0 {
+        return Ok(());
+    }
+    open.db.write("receipts again", |writer| {
+        let size = settings::get::<SeenLog>(writer, LOG_KEY)?.map_or(0, |seen| seen.size);
+        let code = LogFound::Shorter.alert().unwrap_or_default();
+        alerts::raise(writer, code, None, &format!("{size}-{size}"), now)?;
+        audit::append(writer, code, &format!("{size}-{size}"), now)?;
+        receipts::send_again(writer, opened)
     })?;
     Ok(())
 }

@@ -38,6 +38,10 @@ pub(super) fn look_for(
         if due || went_back {
             settings::set(writer, ASKED_KEY, &now.0)?;
         }
+        if due && !confirmed.is_empty() {
+            // A server that went back numbers anew what bases tell it again, and its log may show nothing of that.
+            settings::remove(writer, RECEIPTS_AFTER_KEY)?;
+        }
         if let Some(code) = look.found.alert() {
             audit::append(writer, code, &look.now.size.to_string(), now)?;
             // Its lists are numbered anew.

@@ -77,7 +77,7 @@ pub(crate) async fn post(State(state): State<Shared>, request: Request) -> Resul
     let says =
         Says { org: caller.roster.roster().org, hour: state.clock.hour(), key: state.receipt_key.clone() };
     let taken = state.store.write("take mail", move |engine| {
-        let mut taken = ReceiptsTaken { taken: 0, refused: Vec::new() };
+        let mut taken = ReceiptsTaken { taken: 0, new: None, refused: Vec::new() };
         for (place, checked) in (0..).zip(checked) {
             let refused = match checked {
                 Ok(checked) => take(engine, &checked, &says)?,

@@ -45,18 +45,24 @@ pub(crate) async fn post(State(state): State<Shared>, request: Request) -> Resul
     }
     let checked: Vec<_> = posted.receipts.iter().map(|signed| check(signed, &caller.roster)).collect();
     let taken = state.store.write("store receipts", move |engine| {
-        let mut taken = ReceiptsTaken { taken: 0, refused: Vec::new() };
+        let mut taken = ReceiptsTaken { taken: 0, new: None, refused: Vec::new() };
+        let mut new = 0;
         for (place, checked) in (0..).zip(checked) {
             let outcome = match checked {
-                Ok((receipt, bytes)) if receipts::add_opened(engine, &receipt, &bytes)? => None,
-                Ok(_) => Some(ProblemCode::NotFound),
-                Err(code) => Some(code),
+                Ok((receipt, bytes)) => {
+                    receipts::add_opened(engine, &receipt, &bytes)?.ok_or(ProblemCode::NotFound)
+                }
+                Err(code) => Err(code),
             };
             match outcome {
-                None => taken.taken += 1,
-                Some(code) => taken.refused.push(RefusedReceipt { place, code }),
+                Ok(is_new) => {
+                    taken.taken += 1;
+                    new += u32::from(is_new);
+                }
+                Err(code) => taken.refused.push(RefusedReceipt { place, code }),
             }
         }
+        taken.new = Some(new);
         Ok(taken)
     });
     Ok(json(&taken.await?))

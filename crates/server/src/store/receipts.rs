@@ -12,7 +12,8 @@ const fn word(level: ReceiptLevel) -> &'static str {
     }
 }
 
-/// Adds a receipt; one of the same level by the same key for the same batch has no further effect.
+/// Adds a receipt and says whether it is new; one of the same level by the same key for the same batch has no further
+/// effect.
 pub(super) fn add(
     engine: &mut dyn Engine,
     log_index: u64,
@@ -20,7 +21,7 @@ pub(super) fn add(
     level: ReceiptLevel,
     by: &KeyId,
     bytes: &[u8],
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     engine
         .execute(
             "INSERT INTO receipts (log_index, device, level, given_by, bytes) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -33,15 +34,15 @@ pub(super) fn add(
                 Value::Bytes(bytes),
             ],
         )
-        .map(drop)
+        .map(|rows| rows > 0)
 }
 
-/// Adds an "opened" receipt whose signature holds; `false` when it names no batch in the log.
+/// Adds an "opened" receipt whose signature holds and says whether it is new; `None` when it names no batch in the log.
 pub(crate) fn add_opened(
     engine: &mut dyn Engine,
     receipt: &Receipt,
     bytes: &[u8],
-) -> Result<bool, StoreError> {
+) -> Result<Option<bool>, StoreError> {
     let rows = engine.query(
         "SELECT log_index FROM batches WHERE id = ?1 AND device = ?2 AND epoch = ?3 AND seq = ?4",
         &[
@@ -51,9 +52,8 @@ pub(crate) fn add_opened(
             Value::Int(receipt.seq),
         ],
     )?;
-    let Some(row) = first(rows) else { return Ok(false) };
-    add(engine, row.number(0)?, &receipt.device, ReceiptLevel::Opened, &receipt.by, bytes)?;
-    Ok(true)
+    let Some(row) = first(rows) else { return Ok(None) };
+    add(engine, row.number(0)?, &receipt.device, ReceiptLevel::Opened, &receipt.by, bytes).map(Some)
 }
 
 /// The receipts for a device after a number, in order.

@@ -118,6 +118,22 @@ pub fn to_send(reader: &Reader<'_>, limit: u32) -> Result<Vec<HeldReceipt>, Stor
     )
 }
 
+/// The receipts of a level that were sent last, `limit` at most, the latest first.
+///
+/// # Errors
+/// What the database refuses.
+pub fn last_sent(
+    reader: &Reader<'_>,
+    level: ReceiptLevel,
+    limit: u32,
+) -> Result<Vec<HeldReceipt>, StoreError> {
+    reader.all(
+        "SELECT batch, level, bytes FROM receipts WHERE level = ?1 AND to_send = 0 ORDER BY id DESC LIMIT ?2",
+        params![word(TABLE, &level)?, limit],
+        held,
+    )
+}
+
 /// All receipts of a level, oldest first: for a container that carries them.
 ///
 /// # Errors

@@ -127,7 +127,11 @@ impl Transport for FolderTransport {
             let name = format!("receipts-{}", Digest::of(&bytes.concat()));
             self.lay(&name, ItemKind::Receipt, &bytes)?;
         }
-        Ok(ReceiptsTaken { taken: u32::try_from(bytes.len()).unwrap_or(u32::MAX), refused: Vec::new() })
+        Ok(ReceiptsTaken {
+            taken: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            new: None,
+            refused: Vec::new(),
+        })
     }
 
     fn put_roster(&self, roster: &Signed<Roster>) -> Result<(), Failure> {
@@ -152,7 +156,11 @@ impl Transport for FolderTransport {
             let bytes = one.to_bytes();
             self.lay(&format!("mail-{}", Digest::of(&bytes)), ItemKind::of_mail(one), &[bytes])?;
         }
-        Ok(ReceiptsTaken { taken: u32::try_from(mail.len()).unwrap_or(u32::MAX), refused: Vec::new() })
+        Ok(ReceiptsTaken {
+            taken: u32::try_from(mail.len()).unwrap_or(u32::MAX),
+            new: None,
+            refused: Vec::new(),
+        })
     }
 
     fn keeps_places(&self) -> bool {
