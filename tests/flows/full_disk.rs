@@ -97,8 +97,19 @@ fn a_phone_that_others_have_filled_opens_all_the_same_and_is_never_half_open() {
     fill(&disk);
     let (status, said) = unlock();
     assert_eq!((status, &said["code"]), (422, &json!("storage_full")));
-    assert_eq!(state(), json!("locked"), "what was refused is not open behind the locked screen");
+    assert_eq!(state(), json!("locked"));
 
+    // Page by page more is free, so that each write of an unlock is once the one that is refused.
+    // What is refused must not be open behind the locked screen: the next passphrase, any, would find it so.
+    let opened = (1..40).find(|pages| {
+        fill_but(&disk, *pages);
+        let opened = unlock().0 == 200;
+        assert_eq!(state(), json!(if opened { "open" } else { "locked" }), "with {pages} pages free");
+        opened
+    });
+    assert!(opened.is_some_and(|pages| pages > 2), "several writes were refused: {opened:?}");
+
+    ask(&door.url, "lock", &json!({})).unwrap();
     fs::remove_file(disk.join("filler-1")).unwrap();
     assert_eq!(unlock().0, 200, "freed space is enough");
     assert_eq!(fs::metadata(disk.join("spare")).unwrap().len(), 512 * 1024, "and the reserve is taken again");
@@ -128,9 +139,16 @@ fn on_a_disk_of(size: &str, mount: &Folder, phone: &Device) -> (Listening, PathB
     (door, disk)
 }
 
-/// Fills the disk to the last byte.
+/// Fills the disk up to so many pages, which the first of the fillers gives.
+fn fill_but(disk: &Path, pages: u64) {
+    fill(disk);
+    let first = fs::OpenOptions::new().write(true).open(disk.join("filler-1")).unwrap();
+    first.set_len(first.metadata().unwrap().len() - pages * 4096).unwrap();
+}
+
+/// Fills the disk to the last byte, with what was filled before.
 fn fill(disk: &Path) {
-    let mut filler = fs::File::create(disk.join("filler")).unwrap();
+    let mut filler = fs::OpenOptions::new().create(true).append(true).open(disk.join("filler")).unwrap();
     for piece in [vec![7; 64 * 1024], vec![7; 512], vec![7; 1]] {
         while filler.write_all(&piece).is_ok() {}
     }
