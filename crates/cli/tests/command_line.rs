@@ -1,73 +1,14 @@
 //! The program as people and scripts use it: its words, its documents, its exit codes.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod desk;
+
+use desk::{Desk, server_program};
 use serde_json::{Value, json};
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-use tempfile::TempDir;
+use std::path::Path;
+use std::process::Command;
 use waymark_testkit::Postgres;
-
-const PASSPHRASE: &str = "window orbit lemon thunder crane velvet";
-
-/// A folder for the files of one story.
-struct Desk {
-    folder: TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        Self { folder: TempDir::new().unwrap() }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Runs `waymark` in the folder; words that name files are relative to it.
-    fn waymark(&self, words: &[&str]) -> Output {
-        self.waymark_with(words, "")
-    }
-
-    fn waymark_with(&self, words: &[&str], typed: &str) -> Output {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_waymark"))
-            .args(words)
-            .current_dir(self.folder.path())
-            .env("WAYMARK_PASSPHRASE", PASSPHRASE)
-            .env_remove("WAYMARK_LOCALE")
-            .env_remove("WAYMARK_RECOVERY")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // A program that does not read its input may have gone already.
-        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
-        child.wait_with_output().unwrap()
-    }
-
-    /// Runs it with `--json`, expects it to be done, and reads the document.
-    fn json(&self, words: &[&str]) -> Value {
-        let output = self.waymark(&[words, &["--json"]].concat());
-        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{words:?}: {errors}");
-        serde_json::from_slice(&output.stdout)
-            .unwrap_or_else(|_| panic!("{words:?} printed more than one document"))
-    }
-
-    /// Runs it with `--json`, expects it to be refused, and gives the code.
-    fn refused(&self, words: &[&str]) -> String {
-        let output = self.waymark(&[words, &["--json"]].concat());
-        assert_eq!(output.status.code(), Some(1), "{words:?}");
-        let document: Value = serde_json::from_slice(&output.stdout).unwrap();
-        let error = &document["error"];
-        assert!(["message", "safe", "next"].iter().all(|field| error[field].is_string()), "{document}");
-        let line = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(line.trim_end().lines().count(), 1, "one line on standard error: {line}");
-        error["code"].as_str().unwrap().to_owned()
-    }
-}
 
 /// The answers file of the contract.
 fn example() -> Value {
@@ -351,19 +292,6 @@ fn content_check_counts_what_it_finds() {
     let errors = report["errors"].as_array().unwrap().len();
     assert_eq!(output.status.code(), Some(if errors == 0 { 0 } else { 1 }), "{report}");
     assert!(report["items"].as_u64().unwrap() > 50 && report["languages"].as_u64().unwrap() >= 3);
-}
-
-/// The server's program: beside ours, built if nobody has built it yet.
-fn server_program() -> PathBuf {
-    let beside = Path::new(env!("CARGO_BIN_EXE_waymark")).with_file_name("waymark-server");
-    if !beside.is_file() {
-        let built = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--package", "waymark-server", "--bin", "waymark-server"])
-            .status()
-            .unwrap();
-        assert!(built.success() && beside.is_file(), "the server could not be built");
-    }
-    beside
 }
 
 #[test]
