@@ -36,6 +36,8 @@ const COMMANDS: &[&str] = &[
     "record_prompt",
     "remove_prompt",
     "pack_prompts",
+    "send_prompts",
+    "recorded_languages",
     "answer_items",
     "note",
     "interpreters",

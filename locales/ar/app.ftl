@@ -99,6 +99,10 @@ hand-left = اليسرى
 settings-language = لغة التطبيق
 settings-state = هذا الجهاز
 settings-lock = يُقفل تلقائيًا بعد { $time } بلا لمس.
+settings-recorded = تسجيلات الأسئلة
+# How many recordings a language has on this phone; { $nText } is a ready-made number.
+settings-recorded-here = { $nText } هنا
+settings-recorded-coming = غيرها في الطريق
 settings-waiting =
     { $n ->
         [0] لا شيء ينتظر هنا للقاعدة.

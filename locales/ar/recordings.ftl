@@ -36,3 +36,13 @@ recordings-packed =
     }
 recordings-pack-day = آخر ملف: { $dateText }
 recordings-changed = سُجّل شيء بعد آخر ملف.
+
+recordings-network = إلى الهواتف عبر الشبكة
+recordings-network-no-server = ليس لهذه المنظمة خادم. احمل الملف إلى كل هاتف.
+recordings-network-not-sent = لم تُرسل عبر الشبكة.
+recordings-network-older = تحصل الهواتف على حزمة أقدم مما هو مسجَّل هنا.
+recordings-network-waiting = تنتظر الخادم. تُرسل مع التبادل التالي.
+recordings-network-sent = هي لدى الخادم. يجلبها كل هاتف تلقائيًا؛ ولا يُعرف هنا أي الهواتف حصلت عليها.
+recordings-network-budget = يجلب الهاتف 256 ك.ب على الأكثر في المرة و4 م.ب في اليوم، بعد محادثاته.
+recordings-network-send = إرسال إلى الهواتف
+recordings-network-stop = إزالتها من الهواتف

@@ -96,6 +96,10 @@ settings-language = Language of the app
 settings-state = This device
 # { $time } is "2 minutes".
 settings-lock = Locks by itself after { $time } without a touch.
+settings-recorded = Recordings of questions
+# How many recordings a language has on this phone; { $nText } is a ready-made number.
+settings-recorded-here = { $nText } here
+settings-recorded-coming = others are on their way
 settings-waiting =
     { $n ->
         [0] Nothing waits here for the base.

@@ -41,3 +41,13 @@ recordings-packed =
 # { $dateText } is a ready-made date.
 recordings-pack-day = Last file: { $dateText }
 recordings-changed = Something was recorded since the last file.
+
+recordings-network = To phones by network
+recordings-network-no-server = This organisation has no server. Carry the file to each phone.
+recordings-network-not-sent = Not sent by network.
+recordings-network-older = Phones get an older pack than what is recorded here.
+recordings-network-waiting = Waits for the server. It goes there with the next exchange.
+recordings-network-sent = The server has it. Each phone fetches it by itself; which phones have it already is not known here.
+recordings-network-budget = A phone fetches at most 256 KB at a time and 4 MB a day, after its talks.
+recordings-network-send = Send to phones
+recordings-network-stop = Take it off the phones

@@ -83,6 +83,10 @@ hand-left = Gauche
 settings-language = Langue de l’application
 settings-state = Cet appareil
 settings-lock = Se verrouille tout seul après { $time } sans qu’on le touche.
+settings-recorded = Enregistrements de questions
+# How many recordings a language has on this phone; { $nText } is a ready-made number.
+settings-recorded-here = { $nText } ici
+settings-recorded-coming = d’autres arrivent
 settings-waiting =
     { $n ->
         [0] Rien n’attend ici pour la base.

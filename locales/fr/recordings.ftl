@@ -32,3 +32,13 @@ recordings-packed =
     }
 recordings-pack-day = Dernier fichier : { $dateText }
 recordings-changed = Quelque chose a été enregistré depuis le dernier fichier.
+
+recordings-network = Vers les téléphones par le réseau
+recordings-network-no-server = Cette organisation n’a pas de serveur. Portez le fichier à chaque téléphone.
+recordings-network-not-sent = Pas envoyé par le réseau.
+recordings-network-older = Les téléphones reçoivent un paquet plus ancien que ce qui est enregistré ici.
+recordings-network-waiting = Attend le serveur. Il part avec le prochain échange.
+recordings-network-sent = Le serveur l’a. Chaque téléphone va le chercher tout seul ; lesquels l’ont déjà, on ne le sait pas ici.
+recordings-network-budget = Un téléphone prend au plus 256 Ko à la fois et 4 Mo par jour, après ses entretiens.
+recordings-network-send = Envoyer aux téléphones
+recordings-network-stop = Retirer des téléphones

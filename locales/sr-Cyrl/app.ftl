@@ -90,6 +90,10 @@ hand-left = Лева
 settings-language = Језик апликације
 settings-state = Овај уређај
 settings-lock = Закључава се сам после { $time } без додира.
+settings-recorded = Снимци питања
+# How many recordings a language has on this phone; { $nText } is a ready-made number.
+settings-recorded-here = { $nText } овде
+settings-recorded-coming = други су на путу
 settings-waiting =
     { $n ->
         [0] Ништа овде не чека на базу.

@@ -35,3 +35,13 @@ recordings-packed =
     }
 recordings-pack-day = Последња датотека: { $dateText }
 recordings-changed = Нешто је снимљено после последње датотеке.
+
+recordings-network = На телефоне преко мреже
+recordings-network-no-server = Ова организација нема сервер. Однесите датотеку на сваки телефон.
+recordings-network-not-sent = Није послато преко мреже.
+recordings-network-older = Телефони добијају старији пакет од онога што је овде снимљено.
+recordings-network-waiting = Чека сервер. Одлази са следећом разменом.
+recordings-network-sent = Сервер га има. Сваки телефон га преузима сам; овде се не зна који га телефони већ имају.
+recordings-network-budget = Телефон преузима највише 256 КБ одједном и 4 МБ дневно, после својих разговора.
+recordings-network-send = Пошаљи на телефоне
+recordings-network-stop = Уклони са телефона

@@ -87,6 +87,10 @@ hand-left = Leva
 settings-language = Jezik aplikacije
 settings-state = Ovaj uređaj
 settings-lock = Zaključava se sam posle { $time } bez dodira.
+settings-recorded = Snimci pitanja
+# How many recordings a language has on this phone; { $nText } is a ready-made number.
+settings-recorded-here = { $nText } ovde
+settings-recorded-coming = drugi su na putu
 settings-waiting =
     { $n ->
         [0] Ništa ovde ne čeka na bazu.

@@ -33,3 +33,13 @@ recordings-packed =
     }
 recordings-pack-day = Poslednja datoteka: { $dateText }
 recordings-changed = Nešto je snimljeno posle poslednje datoteke.
+
+recordings-network = Na telefone preko mreže
+recordings-network-no-server = Ova organizacija nema server. Odnesite datoteku na svaki telefon.
+recordings-network-not-sent = Nije poslato preko mreže.
+recordings-network-older = Telefoni dobijaju stariji paket od onoga što je ovde snimljeno.
+recordings-network-waiting = Čeka server. Odlazi sa sledećom razmenom.
+recordings-network-sent = Server ga ima. Svaki telefon ga preuzima sam; ovde se ne zna koji ga telefoni već imaju.
+recordings-network-budget = Telefon preuzima najviše 256 KB odjednom i 4 MB dnevno, posle svojih razgovora.
+recordings-network-send = Pošalji na telefone
+recordings-network-stop = Ukloni sa telefona

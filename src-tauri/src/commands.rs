@@ -53,6 +53,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         prompts::record_prompt,
         prompts::remove_prompt,
         prompts::pack_prompts,
+        prompts::send_prompts,
+        prompts::recorded_languages,
         talk::answer_items,
         talk::note,
         talk::interpreters,

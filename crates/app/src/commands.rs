@@ -102,6 +102,8 @@ pub const COMMANDS: &[&str] = &[
     "record_prompt",
     "remove_prompt",
     "pack_prompts",
+    "send_prompts",
+    "recorded_languages",
     "case_list",
     "look_hand_over",
     "accept_hand_over",

@@ -7,6 +7,7 @@
 mod log;
 mod lost;
 pub(crate) mod mail;
+pub(crate) mod packs;
 mod phone;
 pub(crate) mod said;
 

@@ -1,26 +1,36 @@
 //! Recordings of questions: made at a base, packed and signed there, played on a phone.
 
 use crate::carry::write_new;
+use crate::exchange::packs;
 use crate::opened::Opened;
 use crate::room::Room;
 use crate::view::{
     PromptPackRequest, PromptPackView, PromptRequest, PromptRow, PromptView, PromptsRequest, PromptsView,
-    RecordPromptRequest,
+    RecordPromptRequest, RecordedLanguageView, Role, SendingWord,
 };
 use crate::{Code, Error, texts};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use std::collections::BTreeMap;
 use std::path::Path;
 use waymark_audio::{Clip, MAX_PACK_BYTES, Pack, PackRefused};
 use waymark_domain::{Asker, ItemId, LocaleTag, Timestamp};
-use waymark_store::tables::{self, prompts};
-use waymark_wire::{DeviceEntry, DeviceRole, Digest, HeldRoster, Hour};
+use waymark_store::tables::{self, prompts, settings};
+use waymark_store::{Reader, StoreError};
+use waymark_wire::{DeviceEntry, DeviceRole, Digest, HeldRoster, Hour, PackEntry};
 
 /// What a pack's file begins with.
 const PACK_MAGIC: &[u8] = b"WMV";
 
 /// The recordings of a language, question by question.
-pub(crate) fn list(room: &Room, request: &PromptsRequest) -> Result<PromptsView, Error> {
+pub(crate) fn list(open: &Opened, request: &PromptsRequest) -> Result<PromptsView, Error> {
+    let mut view = list_alone(open, request)?;
+    view.sending = sending(open, &request.locale, view.changed)?;
+    Ok(view)
+}
+
+/// The same where there is no organisation to send anything to: in a profile that stands alone.
+pub(crate) fn list_alone(room: &Room, request: &PromptsRequest) -> Result<PromptsView, Error> {
     let locale = &request.locale;
     let (kept, bytes, pack) = room.db.read(|tx| {
         Ok((prompts::of_locale(tx, locale)?, prompts::bytes_of(tx, locale)?, prompts::pack(tx, locale)?))
@@ -36,6 +46,7 @@ pub(crate) fn list(room: &Room, request: &PromptsRequest) -> Result<PromptsView,
         bytes_at_most: u64::try_from(MAX_PACK_BYTES).unwrap_or(u64::MAX),
         pack_day: pack.map(|(made, _)| made.day()),
         changed: kept.iter().any(|one| one.own),
+        sending: SendingWord::NoServer,
         rows,
     })
 }
@@ -81,14 +92,47 @@ pub(crate) fn write_pack(
     request: &PromptPackRequest,
     now: Timestamp,
 ) -> Result<PromptPackView, Error> {
-    let pack = pack(open, &request.locale, now)?;
+    let packed = pack_now(open, &request.locale, now)?;
+    let pack = &packed.0;
     write_new(Path::new(&request.path), pack.as_bytes())?;
     let recordings = u32::try_from(pack.header().clips.len()).unwrap_or(u32::MAX);
-    open.db.write("pack prompts", |tx| {
-        prompts::take_pack(tx, &request.locale, now, digest(&pack), &kept(&pack))
-    })?;
+    self::packed(open, &packed, now)?;
     let bytes = u64::try_from(pack.as_bytes().len()).unwrap_or(u64::MAX);
     Ok(PromptPackView { recordings, bytes, path: request.path.clone() })
+}
+
+/// A pack that was just made, and that nobody has yet.
+pub(crate) struct Packed(Pack);
+
+impl Packed {
+    /// The whole pack.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+
+    /// How a roster names it.
+    pub(crate) fn entry(&self) -> PackEntry {
+        let header = self.0.header();
+        PackEntry {
+            locale: header.locale.as_str().to_owned(),
+            sha256: digest(&self.0),
+            size: self.bytes().len() as u64,
+            made: header.made,
+        }
+    }
+}
+
+/// Makes a pack of the recordings of a language as they are now.
+pub(crate) fn pack_now(open: &Opened, locale: &LocaleTag, now: Timestamp) -> Result<Packed, Error> {
+    pack(open, locale, now).map(Packed)
+}
+
+/// Remembers that these recordings left in a pack.
+pub(crate) fn packed(open: &Opened, packed: &Packed, now: Timestamp) -> Result<(), Error> {
+    let pack = &packed.0;
+    Ok(open.db.write("pack prompts", |tx| {
+        prompts::take_pack(tx, &pack.header().locale, now, digest(pack), &kept(pack))
+    })?)
 }
 
 fn pack(open: &Opened, locale: &LocaleTag, now: Timestamp) -> Result<Pack, Error> {
@@ -120,7 +164,7 @@ pub(crate) fn take(open: &Opened, bytes: &[u8]) -> Result<bool, Error> {
     if pack.header().org != open.org || !signed_by_a_base(&pack, &open.roster()?) {
         return Err(Code::NotOurFile.into());
     }
-    let made = Timestamp(i64::try_from(pack.header().made.0.saturating_mul(3_600_000)).unwrap_or(i64::MAX));
+    let made = made_at(pack.header().made);
     let locale = &pack.header().locale;
     let held = open.db.read(|tx| prompts::pack(tx, locale))?;
     if held.is_some_and(|(at, sha256)| at > made || sha256 == digest(&pack)) {
@@ -128,6 +172,110 @@ pub(crate) fn take(open: &Opened, bytes: &[u8]) -> Result<bool, Error> {
     }
     open.db.write("take prompts", |tx| prompts::take_pack(tx, locale, made, digest(&pack), &kept(&pack)))?;
     Ok(true)
+}
+
+/// Which packs came because a roster named them: language and hash. What came by file stays until a newer one comes.
+const NAMED_KEY: &str = "packs_named";
+
+fn named(reader: &Reader<'_>) -> Result<BTreeMap<String, Digest>, StoreError> {
+    Ok(settings::get(reader, NAMED_KEY)?.unwrap_or_default())
+}
+
+/// Whether a pack that the roster names is to be fetched: it is not here, and not something newer that came by file.
+pub(crate) fn lacks(open: &Opened, entry: &PackEntry) -> Result<bool, Error> {
+    let Ok(locale) = LocaleTag::new(&entry.locale) else { return Ok(false) };
+    let (held, named) = open.db.read(|reader| Ok((prompts::pack(reader, &locale)?, named(reader)?)))?;
+    let Some((at, sha256)) = held else { return Ok(true) };
+    let by_roster = named.get(&entry.locale) == Some(&sha256);
+    Ok(sha256 != entry.sha256 && (by_roster || at < made_at(entry.made)))
+}
+
+/// Installs a pack that the roster names, if it is that one, and a base signed it; says whether it was.
+pub(crate) fn take_named(open: &Opened, entry: &PackEntry, bytes: &[u8]) -> Result<bool, Error> {
+    if Digest::of(bytes) != entry.sha256 {
+        return Ok(false);
+    }
+    let Ok(pack) = Pack::parse(bytes) else { return Ok(false) };
+    let header = pack.header();
+    let ours = header.org == open.org && header.locale.as_str() == entry.locale;
+    if !ours || !signed_by_a_base(&pack, &open.roster()?) {
+        return Ok(false);
+    }
+    open.db.write("take named prompts", |tx| {
+        prompts::take_pack(tx, &header.locale, made_at(header.made), digest(&pack), &kept(&pack))?;
+        let mut list = named(tx)?;
+        list.insert(entry.locale.clone(), entry.sha256);
+        settings::set(tx, NAMED_KEY, &list)
+    })?;
+    Ok(true)
+}
+
+/// Forgets the recordings that came because a roster named them, where it names none of their language any more.
+pub(crate) fn forget_unnamed(open: &Opened, packs: &[PackEntry]) -> Result<(), Error> {
+    let gone: Vec<(String, Digest)> = open
+        .db
+        .read(named)?
+        .into_iter()
+        .filter(|(locale, _)| !packs.iter().any(|entry| entry.locale == *locale))
+        .collect();
+    for (tag, sha256) in gone {
+        let Ok(locale) = LocaleTag::new(&tag) else { continue };
+        open.db.write("forget prompts", |tx| {
+            if prompts::pack(tx, &locale)?.is_some_and(|(_, held)| held == sha256) {
+                prompts::forget_pack(tx, &locale)?;
+            }
+            let mut list = named(tx)?;
+            list.remove(&tag);
+            settings::set(tx, NAMED_KEY, &list)
+        })?;
+    }
+    Ok(())
+}
+
+/// The languages that have recordings here, or will once the phone has fetched what the roster names.
+pub(crate) fn languages(open: &Opened) -> Result<Vec<RecordedLanguageView>, Error> {
+    let counts = open.db.read(prompts::counts)?;
+    let mut rows: Vec<RecordedLanguageView> = counts
+        .into_iter()
+        .map(|(locale, recordings)| RecordedLanguageView { locale, recordings, coming: false })
+        .collect();
+    if open.role == Role::Field && open.has_roster()? {
+        for entry in &open.roster()?.roster().packs {
+            let Ok(locale) = LocaleTag::new(&entry.locale) else { continue };
+            if !lacks(open, entry)? {
+                continue;
+            }
+            match rows.iter_mut().find(|row| row.locale == locale) {
+                Some(row) => row.coming = true,
+                None => rows.push(RecordedLanguageView { locale, recordings: 0, coming: true }),
+            }
+        }
+    }
+    Ok(rows)
+}
+
+/// How far the recordings of a language are on their way to the phones.
+fn sending(open: &Opened, locale: &LocaleTag, changed: bool) -> Result<SendingWord, Error> {
+    if !open.has_roster()? {
+        return Ok(SendingWord::NoServer);
+    }
+    let held = open.roster()?;
+    let roster = held.roster();
+    if roster.server.is_none() {
+        return Ok(SendingWord::NoServer);
+    }
+    let Some(entry) = roster.packs.iter().find(|entry| entry.locale == locale.as_str()) else {
+        return Ok(SendingWord::NotSent);
+    };
+    let here = open.db.read(|reader| prompts::pack(reader, locale))?;
+    if changed || here.is_some_and(|(_, sha256)| sha256 != entry.sha256) {
+        return Ok(SendingWord::Older);
+    }
+    Ok(if packs::is_given(open, &entry.sha256)? { SendingWord::Sent } else { SendingWord::Waiting })
+}
+
+fn made_at(made: Hour) -> Timestamp {
+    Timestamp(i64::try_from(made.0.saturating_mul(3_600_000)).unwrap_or(i64::MAX))
 }
 
 fn signed_by_a_base(pack: &Pack, roster: &HeldRoster) -> bool {

@@ -99,7 +99,7 @@ pub use practice::{
 
 pub use prompts::{
     PromptPackRequest, PromptPackView, PromptRequest, PromptRow, PromptView, PromptsRequest, PromptsView,
-    RecordPromptRequest,
+    RecordPromptRequest, RecordedLanguageView, SendPromptsRequest, SendingWord,
 };
 
 pub use safety::{

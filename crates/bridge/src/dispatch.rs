@@ -55,6 +55,8 @@ pub fn dispatch(app: &App, command: &str, body: Value) -> Answer {
         "prompt" => asked(body, |request| app.prompt(request)),
         "record_prompt" => asked(body, |request| app.record_prompt(request)),
         "remove_prompt" => asked(body, |request| app.remove_prompt(request)),
+        "send_prompts" => asked(body, |request| app.send_prompts(request)),
+        "recorded_languages" => answered(app.recorded_languages()),
         "pack_prompts" => asked(body, |request| app.pack_prompts(request)),
         "answer_items" => asked(body, |request| app.answer_items(request)),
         "note" => asked(body, |request| app.note(request)),

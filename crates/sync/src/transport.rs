@@ -5,8 +5,8 @@ pub(crate) mod http;
 pub(crate) mod relay;
 
 use waymark_wire::{
-    BatchId, BatchList, BatchRow, ConsistencyProof, Mail, MailList, MissingBatches, ProblemCode, Receipt,
-    ReceiptList, ReceiptsTaken, Roster, RosterChain, SealedBatch, Signed, TreeHead,
+    BatchId, BatchList, BatchRow, ConsistencyProof, Digest, Mail, MailList, MissingBatches, ProblemCode,
+    Receipt, ReceiptList, ReceiptsTaken, Roster, RosterChain, SealedBatch, Signed, TreeHead,
 };
 
 /// How many rows are asked for at once.
@@ -146,6 +146,22 @@ pub trait Transport {
     /// # Errors
     /// See [`Failure`].
     fn post_mail(&self, _mail: &[Mail]) -> Result<ReceiptsTaken, Failure> {
+        Err(Failure::Refused(ProblemCode::NotFound))
+    }
+
+    /// For a base: hands over a content pack under its hash. The same again has no effect.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    fn put_pack(&self, _sha256: &Digest, _bytes: &[u8]) -> Result<(), Failure> {
+        Err(Failure::Refused(ProblemCode::NotFound))
+    }
+
+    /// At most `most` bytes of a pack, from `offset` on. Unchecked: the hash is over the whole.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    fn pack_piece(&self, _sha256: &Digest, _offset: u64, _most: u64) -> Result<Vec<u8>, Failure> {
         Err(Failure::Refused(ProblemCode::NotFound))
     }
 

@@ -21,10 +21,14 @@ struct State {
     leads_to: Mutex<Option<SocketAddr>>,
     /// Bytes that may still go up.
     left: AtomicI64,
+    /// Bytes that may still come down.
+    left_down: AtomicI64,
     /// Whether it is the answer that is lost once they are used up.
     answer: AtomicBool,
     /// Bytes that have gone up since the line was opened.
     up: AtomicU64,
+    /// Bytes that have come down since then.
+    down: AtomicU64,
 }
 
 impl Line {
@@ -36,8 +40,10 @@ impl Line {
         let state = Arc::new(State {
             leads_to: Mutex::new(None),
             left: AtomicI64::new(WHOLE),
+            left_down: AtomicI64::new(WHOLE),
             answer: AtomicBool::new(false),
             up: AtomicU64::new(0),
+            down: AtomicU64::new(0),
         });
         let theirs = Arc::clone(&state);
         thread::spawn(move || {
@@ -75,6 +81,12 @@ impl Line {
         self.state.left.store(i64::try_from(bytes).unwrap(), Ordering::SeqCst);
     }
 
+    /// Breaks every connection once so many more bytes have come down: in the middle of a long answer.
+    pub fn cut_after_coming_down(&self, bytes: usize) {
+        self.state.answer.store(false, Ordering::SeqCst);
+        self.state.left_down.store(i64::try_from(bytes).unwrap(), Ordering::SeqCst);
+    }
+
     /// Lets everything go up, and loses every answer once so many more bytes have.
     pub fn lose_answers_after(&self, bytes: usize) {
         self.state.answer.store(true, Ordering::SeqCst);
@@ -87,9 +99,16 @@ impl Line {
         self.state.up.load(Ordering::SeqCst)
     }
 
+    /// How many bytes have come down so far, handshakes included.
+    #[must_use]
+    pub fn come_down(&self) -> u64 {
+        self.state.down.load(Ordering::SeqCst)
+    }
+
     /// Makes it whole again.
     pub fn mend(&self) {
         self.state.left.store(WHOLE, Ordering::SeqCst);
+        self.state.left_down.store(WHOLE, Ordering::SeqCst);
     }
 }
 
@@ -103,12 +122,14 @@ impl State {
                 Err(error) if error.kind() == ErrorKind::WouldBlock => return hang_up(&from, &to),
                 _ => break,
             };
-            let used_up = if up {
-                self.up.fetch_add(count as u64, Ordering::SeqCst);
-                self.left.fetch_sub(i64::try_from(count).unwrap(), Ordering::SeqCst) < 0
+            let (gone, left, other) = if up {
+                (&self.up, &self.left, &self.left_down)
             } else {
-                self.left.load(Ordering::SeqCst) < 0
+                (&self.down, &self.left_down, &self.left)
             };
+            gone.fetch_add(count as u64, Ordering::SeqCst);
+            let before = left.fetch_sub(i64::try_from(count).unwrap(), Ordering::SeqCst);
+            let used_up = before < 0 || other.load(Ordering::SeqCst) < 0;
             match (used_up, up, self.answer.load(Ordering::SeqCst)) {
                 (true, _, false) => return hang_up(&from, &to),
                 // Everything still goes up; what comes down is swallowed, and the line breaks once it is quiet.

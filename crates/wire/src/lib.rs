@@ -69,8 +69,8 @@ pub use receipt::{RECEIPT_VERSION, Receipt, ReceiptLevel, ReceiptRefused};
 pub use referral::{AnswerSlip, PacketId, PacketText, REFERRAL_VERSION, ReferralAnswer, ReferralRefused};
 pub use request::{Challenge, REQUEST_WINDOW_SECONDS, RequestRefused, RequestSignature, SignedRequest};
 pub use roster::{
-    Coordinator, DeviceEntry, DeviceRole, DeviceStatus, HeldRoster, MAX_ROSTER_BYTES, PhonePolicy, Policy,
-    ROSTER_VERSION, Roster, RosterRefused, ServerEntry, Standing,
+    Coordinator, DeviceEntry, DeviceRole, DeviceStatus, HeldRoster, MAX_ROSTER_BYTES, PackEntry, PhonePolicy,
+    Policy, ROSTER_VERSION, Roster, RosterRefused, ServerEntry, Standing,
 };
 pub use sign::{PublicKey, Signature, SignatureRefused, Signer, SigningKey};
 pub use words::{WORDS, WordsRefused, place_of_word};

@@ -6,6 +6,7 @@ mod policy;
 pub use held::HeldRoster;
 pub use policy::{PhonePolicy, Policy};
 
+use crate::api::MAX_PACK_BYTES;
 use crate::envelope::{EnvelopeRefused, Signable};
 use crate::hour::Hour;
 use crate::ids::{DeviceId, Digest, OrgId, TlsPin};
@@ -20,6 +21,8 @@ pub const ROSTER_VERSION: u32 = 1;
 pub const MAX_ROSTER_BYTES: usize = 3 << 20;
 /// The most root keys, and the most coordinators.
 const MAX_KEYS: usize = 16;
+/// The most packs: more languages than the app has.
+const MAX_PACKS: usize = 64;
 
 /// An organisation: who may open, who may send, what holds for all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +58,32 @@ pub struct Roster {
     pub policy: Policy,
     /// The server, where the organisation has one.
     pub server: Option<ServerEntry>,
+    /// The content packs that its phones are to have, one for each language; not written where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub packs: Vec<PackEntry>,
+}
+
+/// A content pack: recordings of one language. The server keeps its bytes; what they must be is said here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PackEntry {
+    /// The language, as a BCP 47 tag.
+    pub locale: String,
+    /// SHA-256 of its bytes.
+    pub sha256: Digest,
+    /// How many bytes it has.
+    pub size: u64,
+    /// When it was made.
+    pub made: Hour,
+}
+
+impl PackEntry {
+    fn is_sound(&self) -> bool {
+        let tag = |sign: u8| sign.is_ascii_alphanumeric() || sign == b'-';
+        (1..=35).contains(&self.locale.len())
+            && self.locale.bytes().all(tag)
+            && usize::try_from(self.size).is_ok_and(|size| (1..=MAX_PACK_BYTES).contains(&size))
+    }
 }
 
 /// Somebody who can open batches.
@@ -238,7 +267,10 @@ impl Roster {
             && usize::try_from(self.threshold).is_ok_and(|needed| needed <= self.roots.len())
             && ids.len() == self.devices.len()
             && self.devices.iter().all(|entry| entry.id == entry.sign_key.device_id())
-            && self.server.as_ref().is_none_or(ServerEntry::is_sound);
+            && self.server.as_ref().is_none_or(ServerEntry::is_sound)
+            && self.packs.len() <= MAX_PACKS
+            && self.packs.iter().map(|pack| &pack.locale).collect::<BTreeSet<_>>().len() == self.packs.len()
+            && self.packs.iter().all(PackEntry::is_sound);
         if !sound {
             return Err(RosterRefused::Inconsistent);
         }

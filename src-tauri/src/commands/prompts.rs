@@ -4,7 +4,7 @@ use tauri::State;
 use waymark_app::App;
 use waymark_app::view::{
     ErrorView, PromptPackRequest, PromptPackView, PromptRequest, PromptView, PromptsRequest, PromptsView,
-    RecordPromptRequest,
+    RecordPromptRequest, RecordedLanguageView, SendPromptsRequest,
 };
 
 /// The recordings of a language.
@@ -41,4 +41,19 @@ pub(crate) fn pack_prompts(
     request: PromptPackRequest,
 ) -> Result<PromptPackView, ErrorView> {
     app.pack_prompts(request)
+}
+
+/// Sends the recordings of a language to all phones by network, or stops it.
+#[tauri::command(async)]
+pub(crate) fn send_prompts(
+    app: State<'_, App>,
+    request: SendPromptsRequest,
+) -> Result<PromptsView, ErrorView> {
+    app.send_prompts(request)
+}
+
+/// The languages that have recordings on this device, or will.
+#[tauri::command(async)]
+pub(crate) fn recorded_languages(app: State<'_, App>) -> Result<Vec<RecordedLanguageView>, ErrorView> {
+    app.recorded_languages()
 }

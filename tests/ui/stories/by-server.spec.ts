@@ -1,43 +1,11 @@
 // A device joins by the server: two people compare six words, the rest goes by itself; without the server it is said, and
 // codes and files stay.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { accessible, fits } from '../audit.ts';
 import { type Phone, expect, test } from '../phone.ts';
-import { PROGRAMS, organisation } from '../place.ts';
+import { Server } from '../server.ts';
 
 const PHRASE = 'orange violin pencil garden basket river';
 const SMALL = { width: 360, height: 640 };
-
-/** The organisation's real server, on a copy of its folder. */
-class Server {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'waymark-server-'));
-  readonly #port: string;
-  #process: ChildProcess | null = null;
-
-  constructor(address: string) {
-    this.#port = new URL(address).port;
-    cpSync(join(organisation(), 'server'), this.#folder, { recursive: true });
-  }
-
-  start(): void {
-    const roster = join(organisation(), 'roster');
-    this.#process = spawn(join(PROGRAMS, 'waymark-server'), ['serve', '--data', this.#folder, '--listen', `127.0.0.1:${this.#port}`, '--org', roster], { stdio: 'ignore' });
-  }
-
-  async stop(): Promise<void> {
-    const ended = new Promise((done) => this.#process?.once('exit', done));
-    this.#process?.kill();
-    await ended;
-  }
-
-  async throwAway(): Promise<void> {
-    await this.stop();
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-}
 
 const words = (phone: Phone) => phone.page.locator('.six-words li').allInnerTexts();
 

@@ -1,11 +1,12 @@
 // Recordings: Chidi reads a question aloud at the base, into a microphone of the browser's making; Amina's phone plays
-// it, and says plainly where there is none.
+// it, also where it came by network, and says plainly where there is none.
 import { writeFileSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessible, fits } from '../audit.ts';
 import { type Phone, expect, test } from '../phone.ts';
 import { ROOT } from '../place.ts';
+import { Server } from '../server.ts';
 import { question, words } from '../words.ts';
 
 test.use({
@@ -89,3 +90,59 @@ test('a phone plays what its base recorded, notes that it was heard, and says wh
   await expect(page(phone)).toContainText(phone.t('recording-none'));
   await phone.picture('recordings-390-none');
 });
+
+/** The screen as it is, in the window of a base and on a small one, in both directions of writing. */
+async function look(one: Phone, name: string): Promise<void> {
+  for (const size of [{ width: 1280, height: 800 }, { width: 360, height: 640 }]) {
+    await one.page.setViewportSize(size);
+    await one.page.locator('#send-prompts, #set-recordings').last().scrollIntoViewIfNeeded();
+    await fits(one.page);
+    await accessible(one.page);
+    await one.picture(`${name}-${size.width}-${one.tag}`);
+  }
+}
+
+for (const tag of ['en', 'ar']) {
+  test(`in ${tag} Chidi sends recordings to the phones by network, Amina's settings say what is here, and he takes them back`, async ({ phone, desk }) => {
+    test.setTimeout(120_000);
+    const recording = readFileSync(TONE).toString('base64');
+    await desk.speak(tag);
+    await openRecordings(desk);
+    await desk.ask('record_prompt', { locale: 'fa', item: 'T2', recording });
+    await choose(desk, 'fa');
+    await expect(page(desk)).toContainText(desk.t('recordings-network-not-sent'));
+    await look(desk, 'recordings-network-not-sent');
+    await desk.button('recordings-network-send').click();
+    await expect(page(desk)).toContainText(desk.t('recordings-network-waiting'));
+    await expect(desk.button('recordings-network-send')).toBeDisabled();
+
+    const { server: address } = (await desk.ask('organisation')) as { server: string };
+    const server = new Server(address);
+    try {
+      server.start();
+      await desk.ask('sync_now');
+      await expect(page(desk)).toContainText(desk.t('recordings-network-sent'), { timeout: 60_000 });
+      await look(desk, 'recordings-network-sent');
+
+      await phone.speak(tag);
+      await phone.unlock();
+      await phone.ask('sync_now');
+      const here = async () => (await phone.ask('recorded_languages')) as unknown;
+      await expect.poll(here, { timeout: 60_000 }).toEqual([{ locale: 'fa', recordings: 1, coming: false }]);
+      await phone.button('settings-title').click();
+      await expect(phone.page.locator('section[aria-labelledby="set-recordings"] li')).toContainText('فارسی');
+      await look(phone, 'recordings-network-settings');
+
+      await desk.button('recordings-network-stop').click();
+      await expect(page(desk)).toContainText(desk.t('recordings-network-not-sent'));
+      const exchange = async () => {
+        await desk.ask('sync_now');
+        await phone.ask('sync_now');
+        return here();
+      };
+      await expect.poll(exchange, { timeout: 60_000, intervals: [2000] }).toEqual([]);
+    } finally {
+      await server.throwAway();
+    }
+  });
+}

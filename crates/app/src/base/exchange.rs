@@ -3,7 +3,7 @@
 use super::receive::{Ready, Receiver, Took, watch_gaps};
 use super::server;
 use crate::Error;
-use crate::exchange::{Exchanged, Stop, mail, take_rosters};
+use crate::exchange::{Exchanged, Stop, mail, packs, take_rosters};
 use crate::opened::Opened;
 use crate::post::history;
 use std::collections::BTreeSet;
@@ -40,7 +40,8 @@ pub(crate) fn exchange(
     mail::give_history(open, transport, now)?;
     server::give_back(open, transport)?;
     server::watch_receipts(open, transport, now)?;
-    give_receipts(open, transport, exchanged)
+    give_receipts(open, transport, exchanged)?;
+    packs::give(open, transport)
 }
 
 /// Which of the server's two lists.

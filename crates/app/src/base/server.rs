@@ -2,7 +2,7 @@
 
 use super::exchange::{BATCHES_AFTER_KEY, QUARANTINE_AFTER_KEY, parsed};
 use crate::exchange::mail::MAIL_AFTER_KEY;
-use crate::exchange::{LOG_KEY, Stop, look};
+use crate::exchange::{LOG_KEY, Stop, look, packs};
 use crate::opened::Opened;
 use waymark_domain::Timestamp;
 use waymark_store::tables::{alerts, audit, batches, history, letters, orders, receipts, rosters, settings};
@@ -93,6 +93,7 @@ fn begin_anew(writer: &Writer<'_>) -> Result<(), StoreError> {
     receipts::send_again(writer, ReceiptLevel::Opened)?;
     orders::send_again(writer)?;
     letters::send_again(writer)?;
+    packs::give_again(writer)?;
     history::give_again(writer, None)?;
     settings::set(writer, GIVE_BACK_KEY, &true)
 }

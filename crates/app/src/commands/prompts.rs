@@ -2,7 +2,7 @@
 
 use crate::view::{
     ErrorView, PromptPackRequest, PromptPackView, PromptRequest, PromptView, PromptsRequest, PromptsView,
-    RecordPromptRequest, Role,
+    RecordPromptRequest, RecordedLanguageView, Role, SendPromptsRequest,
 };
 use crate::{App, prompts};
 
@@ -11,7 +11,7 @@ impl App {
     /// The recordings of a language, and which questions have none.
     pub fn prompts(&self, request: PromptsRequest) -> Result<PromptsView, ErrorView> {
         match self.alone() {
-            Some(alone) => Ok(prompts::list(&alone, &request)?),
+            Some(alone) => Ok(prompts::list_alone(&alone, &request)?),
             None => Ok(prompts::list(&*self.opened()?, &request)?),
         }
     }
@@ -34,6 +34,22 @@ impl App {
     /// Forgets a recording.
     pub fn remove_prompt(&self, request: PromptRequest) -> Result<PromptsView, ErrorView> {
         Ok(prompts::remove(&*self.opened_as(Role::Base)?, &request)?)
+    }
+
+    /// Sends the recordings of a language to all phones by network, or stops it: the next roster says which pack they have.
+    pub fn send_prompts(&self, request: SendPromptsRequest) -> Result<PromptsView, ErrorView> {
+        self.touched();
+        let locale = request.locale.clone();
+        self.send_prompts_here(request)?;
+        self.prompts(PromptsRequest { locale })
+    }
+
+    /// The languages that have recordings on this device, or will.
+    pub fn recorded_languages(&self) -> Result<Vec<RecordedLanguageView>, ErrorView> {
+        match self.alone() {
+            Some(_) => Ok(Vec::new()),
+            None => Ok(prompts::languages(&*self.opened()?)?),
+        }
     }
 
     /// Writes the recordings of a language into one signed file for phones.

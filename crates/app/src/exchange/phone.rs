@@ -1,6 +1,6 @@
 //! The phone's side: what waits goes up, receipts and rosters come down.
 
-use super::{Exchanged, Stop, lost, mail, take_rosters};
+use super::{Exchanged, Stop, lost, mail, packs, take_rosters};
 use crate::Error;
 use crate::opened::Opened;
 use waymark_domain::Timestamp;
@@ -43,6 +43,10 @@ pub(super) fn exchange(
     if lost::look_for(open, transport, now, exchanged)? {
         hand_over(open, transport, now, exchanged)?;
         take_receipts(open, transport, now, exchanged)?;
+    }
+    // Last, and never where something waits: recordings help, talks must arrive.
+    if handed_over.is_ok() {
+        packs::fetch(open, transport, now)?;
     }
     handed_over
 }

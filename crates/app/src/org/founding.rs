@@ -161,6 +161,7 @@ fn first_roster(
         prev: None,
         issued_at_hour: now,
         expires_at_hour: now.plus(VALID_HOURS),
+        packs: Vec::new(),
         grace_hours: GRACE_HOURS,
         coordinators: vec![Coordinator {
             device: base.keys.id(),

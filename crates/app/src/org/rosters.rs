@@ -4,6 +4,7 @@ use super::error::OrgError;
 use super::keys::{OtherKeys, signers};
 use super::terms;
 use super::view::{DeviceView, RevokeRequest, RosterView};
+use crate::exchange::packs;
 use crate::field::hour;
 use crate::opened::Opened;
 use crate::view::PolicyView;
@@ -11,8 +12,8 @@ use waymark_domain::Timestamp;
 use waymark_store::tables::{audit, rosters};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
-    DeviceEntry, DeviceId, DeviceRole, DeviceStatus, HeldRoster, Roster, RosterRefused, Signed, Signer,
-    Standing,
+    DeviceEntry, DeviceId, DeviceRole, DeviceStatus, HeldRoster, PackEntry, Roster, RosterRefused, Signed,
+    Signer, Standing,
 };
 
 /// How long a roster holds: a base that is in use renews it with every change, and an organisation that has lost
@@ -112,6 +113,28 @@ pub(super) fn set_policy(
     open.db.write("set policy", |writer| {
         keep(writer, &next, now)?;
         audit::append(writer, "policy", "", now).map(drop)
+    })?;
+    Ok(())
+}
+
+/// Names the pack of a language in the next roster, or (absent) no pack of it any more; and keeps the bytes for the server.
+pub(super) fn name_pack(
+    open: &Opened,
+    locale: &str,
+    pack: Option<(PackEntry, &[u8])>,
+    others: &OtherKeys,
+    now: Timestamp,
+) -> Result<(), OrgError> {
+    let held = next(open, now, others, |roster| {
+        roster.packs.retain(|named| named.locale != locale);
+        roster.packs.extend(pack.as_ref().map(|(entry, _)| entry.clone()));
+        roster.packs.sort_by(|one, other| one.locale.cmp(&other.locale));
+        Ok(())
+    })?;
+    open.db.write("name pack", |writer| {
+        keep(writer, &held, now)?;
+        packs::keep_own(writer, locale, pack.as_ref().map(|(_, bytes)| *bytes))?;
+        audit::append(writer, "pack", locale, now).map(drop)
     })?;
     Ok(())
 }

@@ -17,10 +17,10 @@ use crate::view::{
     AdmissionView, AskToJoinRequest, AskedByServerView, CarriedView, FoundOrganisationRequest,
     InviteIdRequest, InviteView, KeysRequest, MakeInviteRequest, OpenInviteView, OrganisationView,
     PassphraseView, ProveRecoveryRequest, RecoveryDrillRequest, RelayWord, RevokeDeviceRequest, Role,
-    SaveRequest, ScanRequest, ScanView, SeenInviteView, SeenRequestView, SetPolicyRequest, SheetView, Source,
-    StrengthView, TakeRequest, UnlockRequest, WaitingView,
+    SaveRequest, ScanRequest, ScanView, SeenInviteView, SeenRequestView, SendPromptsRequest,
+    SetPolicyRequest, SheetView, Source, StrengthView, TakeRequest, UnlockRequest, WaitingView,
 };
-use crate::{App, Code, Error, carry, qr};
+use crate::{App, Code, Error, carry, prompts, qr};
 use std::path::Path;
 use std::sync::{MutexGuard, PoisonError};
 use waymark_domain::Timestamp;
@@ -112,6 +112,30 @@ impl App {
 
     pub(crate) fn drill_here(&self, request: RecoveryDrillRequest) -> Result<(), OrgError> {
         self.drill(&Zeroizing::new(request.typed)).map(drop)
+    }
+
+    /// Sends the recordings of a language to all phones: the next roster names their pack.
+    pub(crate) fn send_prompts_here(&self, request: SendPromptsRequest) -> Result<(), OrgError> {
+        let open = self.opened_as(Role::Base)?;
+        if open.roster()?.roster().server.is_none() {
+            return Err(Code::ServerUnreachable.into());
+        }
+        let (locale, others) = (request.locale, typed(request.other_keys));
+        if request.stop {
+            rosters::name_pack(&open, locale.as_str(), None, &others, self.now())?;
+        } else {
+            let pack = prompts::pack_now(&open, &locale, self.now())?;
+            rosters::name_pack(
+                &open,
+                locale.as_str(),
+                Some((pack.entry(), pack.bytes())),
+                &others,
+                self.now(),
+            )?;
+            prompts::packed(&open, &pack, self.now())?;
+        }
+        self.wake(Occasion::Asked);
+        Ok(())
     }
 
     pub(crate) fn organisation_here(&self) -> Result<OrganisationView, OrgError> {

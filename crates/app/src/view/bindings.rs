@@ -79,7 +79,7 @@ fn bindings() -> String {
         RecoveryDrillRequest, OrganisationView, SetPolicyRequest, RevokeDeviceRequest, MakeInviteRequest, InviteView,
         InviteIdRequest, TakeRequest, SeenRequestView, AdmissionView, SeenInviteView, AskToJoinRequest, WaitingView, AskedByServerView,
         ScanRequest, ScanView, SaveRequest, CaseListRequest, CaseBesideView, ConfusingWordingView, CaseListView, ManifestView, ProgressView,
-        PromptsRequest, PromptsView, PromptRequest, PromptView, RecordPromptRequest, PromptPackRequest, PromptPackView,
+        PromptsRequest, PromptsView, PromptRequest, PromptView, RecordPromptRequest, PromptPackRequest, PromptPackView, SendPromptsRequest, RecordedLanguageView,
         ReceiptCodesView, ExportRequest, ExportPreviewView, ExportedView,
         LetterView, LetterRequest, WriteLetterRequest, ReplyRequest, DeviceSeenView, HistoryView, HandOnRequest, SetAsideView, SetAsideRequest,
         AlertRequest, BatchRequest, DeleteCaseRequest, WipeRequest, OrderView,

@@ -62,6 +62,44 @@ view! {
         pub pack_day: Option<Day>,
         /// Whether something was recorded or taken away since.
         pub changed: bool,
+        /// How far they are on their way to the phones by network.
+        pub sending: SendingWord,
+    }
+
+    /// How far the recordings of a language are on their way to the phones by network.
+    #[derive(Copy, PartialEq, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum SendingWord {
+        /// The organisation has no server: by file alone.
+        NoServer,
+        /// Not sent by network.
+        NotSent,
+        /// What phones are to have is another pack than the recordings here.
+        Older,
+        /// Named in the roster; the server does not have it yet.
+        Waiting,
+        /// The server has it. Which phones have fetched it is not known.
+        Sent,
+    }
+
+    /// Sends the recordings of a language to all phones by network, or stops it.
+    pub struct SendPromptsRequest {
+        /// The language.
+        pub locale: LocaleTag,
+        /// Phones are to have none of it any more.
+        pub stop: bool,
+        /// The words of other root keys.
+        pub other_keys: Vec<String>,
+    }
+
+    /// A language of which there are recordings.
+    pub struct RecordedLanguageView {
+        /// The language.
+        pub locale: LocaleTag,
+        /// How many recordings are here.
+        pub recordings: u32,
+        /// Whether there are others to come by network.
+        pub coming: bool,
     }
 
     /// A question and its recording.

@@ -30,6 +30,7 @@ pub(crate) fn roster() -> Roster {
         prev: Some(Digest::of(b"before")),
         issued_at_hour: NOON,
         expires_at_hour: NOON.plus(100),
+        packs: Vec::new(),
         grace_hours: 10,
         coordinators: vec![Coordinator {
             device: keys("hana").id(),

@@ -5,10 +5,12 @@ use crate::routes::{Page, PageQuery, json, json_bytes, octets, trim};
 use crate::state::Shared;
 use crate::store::packs::{self, Kept};
 use axum::body::Bytes;
-use axum::extract::{Path, Request, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use waymark_wire::{Digest, MAX_PACK_BYTES, PackList, ProblemCode};
+use serde::Deserialize;
+use waymark_wire::{Digest, MAX_CHUNK_BYTES, MAX_PACK_BYTES, PackList, ProblemCode};
 
 const MOST_ROWS: u64 = 500;
 
@@ -25,16 +27,38 @@ pub(crate) async fn list(
     Ok(json(&PackList { packs, more }))
 }
 
-/// Gives one, to active devices.
+/// `?offset=O&limit=M`: a piece of a pack, for lines on which it would not come in one. Without both: the whole.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Piece {
+    offset: Option<usize>,
+    limit: Option<usize>,
+}
+
+impl Piece {
+    /// What is asked for of these bytes. A piece has at least one byte; one that begins at the end or past it is refused.
+    fn of(&self, bytes: Vec<u8>) -> Result<Vec<u8>, ProblemCode> {
+        if self.offset.is_none() && self.limit.is_none() {
+            return Ok(bytes);
+        }
+        let most = self.limit.unwrap_or(MAX_CHUNK_BYTES).clamp(1, MAX_CHUNK_BYTES);
+        let rest = bytes.get(self.offset.unwrap_or(0)..).filter(|rest| !rest.is_empty());
+        let rest = rest.ok_or(ProblemCode::BadRequest)?;
+        Ok(rest.get(..most).unwrap_or(rest).to_vec())
+    }
+}
+
+/// Gives one or a piece of it, to active devices.
 pub(crate) async fn get(
     State(state): State<Shared>,
     Path(sha256): Path<String>,
+    piece: Result<Query<Piece>, QueryRejection>,
     request: Request,
 ) -> Result<Response, Refusal> {
+    let Query(piece) = piece.map_err(|_| ProblemCode::BadRequest)?;
     let sha256: Digest = sha256.parse().map_err(|_| ProblemCode::BadRequest)?;
     state.caller(request, 0).await?.must_be_active()?;
     let bytes = state.store.read(move |engine| packs::bytes(engine, &sha256)).await?;
-    bytes.map(octets).ok_or_else(|| ProblemCode::NotFound.into())
+    Ok(octets(piece.of(bytes.ok_or(ProblemCode::NotFound)?)?))
 }
 
 /// Takes one from a base.

@@ -159,6 +159,54 @@ fn a_pack_is_kept_by_its_hash() {
     assert_eq!(org.ask(&server, &org.amina, "GET", &none, b"").code(), ProblemCode::NotFound);
 }
 
+/// A line that breaks after a few kilobytes still brings a pack, if it may come in pieces.
+#[test]
+fn a_pack_comes_in_pieces_and_no_piece_begins_past_its_end() {
+    let org = Organisation::new();
+    let server = org.start();
+    let pack: Vec<u8> = (0..150_000_u32).map(|place| (place % 251) as u8).collect();
+    let target = format!("/v1/packs/{}", Digest::of(&pack));
+    assert_eq!(org.ask(&server, &org.hana, "PUT", &target, &pack).status, 201);
+    let ask = |asked: &str| org.ask(&server, &org.amina, "GET", &format!("{target}?{asked}"), b"");
+
+    let mut fetched = Vec::new();
+    while fetched.len() < pack.len() {
+        let piece = ask(&format!("offset={}&limit=65536", fetched.len()));
+        assert_eq!(piece.status, 200);
+        fetched.extend_from_slice(&piece.body);
+    }
+    assert_eq!(Digest::of(&fetched), Digest::of(&pack));
+
+    assert_eq!(ask("offset=149990&limit=65536").body, &pack[149_990..], "the last piece is as long as it is");
+    assert_eq!(ask("offset=149999").body, &pack[149_999..]);
+    assert_eq!(ask("offset=7&limit=3").body, &pack[7..10]);
+    assert_eq!(ask("limit=3").body, &pack[..3], "without an offset: from the beginning");
+    assert_eq!(ask("offset=0&limit=1000000").body.len(), 65_536, "no more than a chunk at once");
+    assert_eq!(
+        ask("offset=5&limit=0").body,
+        &pack[5..6],
+        "at least one byte, so that whoever asks comes to an end"
+    );
+    for past in ["offset=150000", "offset=150001&limit=1", "offset=18446744073709551615&limit=65536"] {
+        assert_eq!(ask(past).code(), ProblemCode::BadRequest, "{past}");
+    }
+    for unsound in [
+        "offset=-1",
+        "offset=",
+        "offset=1e3",
+        "limit=many",
+        "offset=18446744073709551616",
+        "offset=1&offset=2",
+    ] {
+        assert_eq!(ask(unsound).code(), ProblemCode::BadRequest, "{unsound}");
+    }
+
+    let lost = org.roster_with_status(&org.boris, DeviceStatus::Lost);
+    org.ask(&server, &org.hana, "PUT", "/v1/roster", &lost.to_bytes());
+    let refused = org.ask(&server, &org.boris, "GET", &format!("{target}?offset=0&limit=3"), b"");
+    assert_eq!(refused.code(), ProblemCode::NotAllowed, "a lost phone gets none of it");
+}
+
 #[test]
 fn a_person_lets_a_lost_phones_batch_into_the_log() {
     let org = Organisation::new();

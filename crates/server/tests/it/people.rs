@@ -227,6 +227,7 @@ fn first_roster(root: &SigningKey, server: &ServerIdentity, devices: &[&Device])
         prev: None,
         issued_at_hour: hour,
         expires_at_hour: hour.plus(24 * 90),
+        packs: Vec::new(),
         grace_hours: 24 * 14,
         coordinators: vec![Coordinator { device: base.id(), age_recipient: "age1hana".to_owned() }],
         recovery: "age1recovery".to_owned(),

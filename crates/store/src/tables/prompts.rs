@@ -149,6 +149,16 @@ pub fn take_pack(
     Ok(())
 }
 
+/// Forgets a language's recordings and its pack.
+///
+/// # Errors
+/// What the database refuses.
+pub fn forget_pack(writer: &Writer<'_>, locale: &LocaleTag) -> Result<(), StoreError> {
+    writer.run("DELETE FROM prompts WHERE locale = ?1", [locale.as_str()])?;
+    writer.run("DELETE FROM prompt_packs WHERE locale = ?1", [locale.as_str()])?;
+    Ok(())
+}
+
 fn prompt(row: &rusqlite::Row<'_>) -> Result<PromptRow, StoreError> {
     let columns = Columns::of(TABLE, row);
     Ok(PromptRow {

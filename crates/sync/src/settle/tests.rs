@@ -29,6 +29,7 @@ fn org() -> Org {
         prev: None,
         issued_at_hour: Hour(1),
         expires_at_hour: Hour(9_999),
+        packs: Vec::new(),
         grace_hours: 72,
         coordinators: vec![Coordinator {
             device: base.public_key().device_id(),

@@ -15,8 +15,8 @@ use line::Line;
 use reqwest::Method;
 use std::sync::Arc;
 use waymark_wire::{
-    AskedBatches, BatchId, BatchList, BatchRow, ConsistencyProof, MAX_ASKED_BATCHES, MAX_BATCH_BYTES, Mail,
-    MailList, MissingBatches, Nonce, PostedMail, PostedReceipts, ProblemCode, Receipt, ReceiptList,
+    AskedBatches, BatchId, BatchList, BatchRow, ConsistencyProof, Digest, MAX_ASKED_BATCHES, MAX_BATCH_BYTES,
+    Mail, MailList, MissingBatches, Nonce, PostedMail, PostedReceipts, ProblemCode, Receipt, ReceiptList,
     ReceiptsTaken, Roster, RosterChain, SealedBatch, ServerAddress, ServerEntry, Signed, Signer, TreeHead,
 };
 
@@ -24,6 +24,8 @@ use waymark_wire::{
 const MAX_LIST_BYTES: usize = 4 << 20;
 /// The most bytes of an answer that is rosters.
 const MAX_ROSTERS_BYTES: usize = 32 << 20;
+/// The most bytes of an answer that says nothing but that it was taken.
+const MAX_WORD_BYTES: usize = 1024;
 
 /// Who asks: the device's key, its clock and its chance. The key signs requests and nothing else here.
 #[derive(Clone)]
@@ -161,6 +163,16 @@ impl Transport for HttpTransport {
 
     fn mail(&self, after: u64) -> Result<MailList, Failure> {
         self.list(&format!("/v1/mail?after={after}"), MAX_LIST_BYTES)
+    }
+
+    fn put_pack(&self, sha256: &Digest, bytes: &[u8]) -> Result<(), Failure> {
+        self.line.ask(Method::PUT, &format!("/v1/packs/{sha256}"), bytes, MAX_WORD_BYTES).map(drop)
+    }
+
+    fn pack_piece(&self, sha256: &Digest, offset: u64, most: u64) -> Result<Vec<u8>, Failure> {
+        let target = format!("/v1/packs/{sha256}?offset={offset}&limit={most}");
+        let max = usize::try_from(most).map_err(|_| Failure::NotOurServer)?;
+        Ok(self.line.ask(Method::GET, &target, &[], max)?.body)
     }
 
     fn post_mail(&self, mail: &[Mail]) -> Result<ReceiptsTaken, Failure> {

@@ -52,6 +52,7 @@ impl Organisation {
             prev: None,
             issued_at_hour: hour,
             expires_at_hour: hour.plus(2_000),
+            packs: Vec::new(),
             grace_hours: 100,
             coordinators: vec![Coordinator {
                 device: self.base.id(),

@@ -1,8 +1,9 @@
 //! An organisation without any computer: keys from fixed seeds, everything the same in every run.
 
 use waymark_wire::{
-    BatchHeader, BatchId, Bucket, Coordinator, DeviceEntry, DeviceRole, Digest, Hour, Policy, PublicKey,
-    Receipt, ReceiptLevel, Roster, SealedBatch, ServerEntry, Signed, Signer as _, SigningKey, TlsPin,
+    BatchHeader, BatchId, Bucket, Coordinator, DeviceEntry, DeviceRole, Digest, Hour, PackEntry, Policy,
+    PublicKey, Receipt, ReceiptLevel, Roster, SealedBatch, ServerEntry, Signed, Signer as _, SigningKey,
+    TlsPin,
 };
 
 /// The hour of these stories: 2026-11-22T12Z.
@@ -28,6 +29,7 @@ pub(crate) fn roster() -> Roster {
         prev: None,
         issued_at_hour: NOON,
         expires_at_hour: NOON.plus(24 * 90),
+        packs: Vec::new(),
         grace_hours: 24 * 14,
         coordinators: vec![Coordinator {
             device: public("hana").device_id(),
@@ -49,6 +51,16 @@ pub(crate) fn roster() -> Roster {
             retired_receipt_keys: vec![public("server before")],
         }),
     }
+}
+
+/// A first roster that names recordings in two languages.
+pub(crate) fn roster_with_packs() -> Roster {
+    Roster { packs: vec![pack("ps", 150_000), pack("zh-Hant", 1 << 20)], ..roster() }
+}
+
+/// A pack of this language and size.
+pub(crate) fn pack(locale: &str, size: u64) -> PackEntry {
+    PackEntry { locale: locale.to_owned(), sha256: Digest::of(locale.as_bytes()), size, made: NOON }
 }
 
 /// The roster that follows, changed by this function.

@@ -1,6 +1,6 @@
 //! Rosters: only a rising sequence that chains, signed by enough roots, with two who can open.
 
-use crate::people::{NOON, key, next, public, roster};
+use crate::people::{NOON, key, next, pack, public, roster};
 use waymark_wire::{
     DeviceEntry, DeviceRole, DeviceStatus, Digest, EnvelopeRefused, HeldRoster, Hour, Roster, RosterRefused,
     Signed, Standing,
@@ -139,6 +139,24 @@ fn nonsense_is_refused() {
         let refused = offer(bend);
         let expected = [RosterRefused::Inconsistent, RosterRefused::Envelope(EnvelopeRefused::NotSigned)];
         assert!(refused.as_ref().is_err_and(|why| expected.contains(why)), "bend {number}: {refused:?}");
+    }
+}
+
+#[test]
+fn recordings_are_named_once_a_language_and_not_without_end() {
+    let taken = offer(|next| next.packs = vec![pack("ps", 1), pack("zh-Hant", 1 << 20)]);
+    assert_eq!(taken.unwrap().unwrap().roster().packs.len(), 2);
+    let many = |count: u32| (0..count).map(|number| pack(&format!("x-{number}"), 1)).collect::<Vec<_>>();
+    assert!(offer(|next| next.packs = many(64)).is_ok());
+    for packs in [
+        many(65),
+        vec![pack("ps", 1), pack("ps", 1)],
+        vec![pack("ps", 0)],
+        vec![pack("ps", (1 << 20) + 1)],
+        vec![pack(&"x".repeat(36), 1)],
+        vec![pack("p s", 1)],
+    ] {
+        assert_eq!(offer(|next| next.packs = packs.clone()), Err(RosterRefused::Inconsistent), "{packs:?}");
     }
 }
 

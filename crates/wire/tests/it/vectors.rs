@@ -3,16 +3,17 @@
 //!
 //! A new vector is made by running once with `WAYMARK_NEW_VECTORS=1`, which writes only what is missing.
 
-use crate::people::{NOON, batch, key, public, receipt, roster};
+use crate::people::{NOON, batch, key, pack, public, receipt, roster, roster_with_packs};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use waymark_wire::{
     AnswerSlip, Challenge, CheckPhrase, Container, ContainerWriter, DeviceRole, Digest, EnrolRequest,
-    Frontier, HeldRoster, Incarnation, Invite, InviteSecret, Item, Nonce, PacketId, PacketText, ProblemCode,
-    Receipt, ReceiptLevel, ReferralAnswer, RequestSignature, Roster, SealedBatch, Signed, SignedRequest,
-    Signer as _, TreeHead, WORDS, labelled, leaf_hash,
+    EnvelopeRefused, Frontier, HeldRoster, Incarnation, Invite, InviteSecret, Item, Nonce, PackEntry,
+    PacketId, PacketText, ProblemCode, Receipt, ReceiptLevel, ReferralAnswer, RequestSignature, Roster,
+    RosterRefused, SealedBatch, Signable as _, Signed, SignedRequest, Signer as _, TreeHead, WORDS, labelled,
+    leaf_hash,
 };
 
 /// Compares with the file of this name, which must be there.
@@ -140,6 +141,68 @@ fn a_roster() {
     );
     let signed = Signed::parse(known["signed_utf8"].as_str().unwrap().as_bytes()).unwrap();
     assert!(HeldRoster::first(&signed, &roster().org).is_ok());
+}
+
+/// A roster that names recordings, and others that every reader refuses although a root key signed them.
+#[test]
+fn a_roster_with_packs() {
+    let signed = Signed::make(&roster_with_packs(), &[&key("root")]);
+    let body = text(signed.body());
+    let unsound = [
+        ("no bytes", with_packs(vec![pack("ps", 0)])),
+        ("more than 1 MiB", with_packs(vec![pack("ps", (1 << 20) + 1)])),
+        ("a language twice", with_packs(vec![pack("ps", 1), pack("ps", 2)])),
+        ("no language", with_packs(vec![pack("", 1)])),
+        ("a path for a language", with_packs(vec![pack("../ps", 1)])),
+        (
+            "an empty list written out",
+            text(Signed::make(&roster(), &[&key("root")]).body()).replace("}}", "},\"packs\":[]}"),
+        ),
+        (
+            "a field nobody knows",
+            body.replace("\"size\":150000", "\"size\":150000,\"url\":\"https://example.org\""),
+        ),
+        (
+            "its fields in another order",
+            body.replace("\"locale\":\"ps\",", "")
+                .replace("\"size\":150000", "\"size\":150000,\"locale\":\"ps\""),
+        ),
+        ("a size in quotes", body.replace("\"size\":150000", "\"size\":\"150000\"")),
+    ];
+    let unsound = unsound.map(|(why, body)| json!({ "why": why, "signed_utf8": signed_by_the_root(&body) }));
+    let known = check(
+        "roster-packs-v1",
+        &json!({
+            "root_seed": Digest::of(b"root"),
+            "body_utf8": body,
+            "body_sha256": Digest::of(signed.body()),
+            "signed_utf8": text(&signed.to_bytes()),
+            "refused": unsound,
+        }),
+    );
+    let taken = |vector: &Value| {
+        let signed = Signed::parse(vector["signed_utf8"].as_str().unwrap().as_bytes()).unwrap();
+        HeldRoster::first(&signed, &roster().org)
+    };
+    assert_eq!(taken(&known).unwrap().roster().packs, roster_with_packs().packs);
+    for vector in known["refused"].as_array().unwrap() {
+        let refused = taken(vector).unwrap_err();
+        let expected = [RosterRefused::Inconsistent, RosterRefused::Envelope(EnvelopeRefused::Damaged)];
+        assert!(expected.contains(&refused), "{}: {refused:?}", vector["why"]);
+        assert_ne!(vector["signed_utf8"], known["signed_utf8"], "{}: it is bent", vector["why"]);
+    }
+}
+
+fn with_packs(packs: Vec<PackEntry>) -> String {
+    text(Signed::make(&Roster { packs, ..roster() }, &[&key("root")]).body())
+}
+
+/// An envelope around any bytes, by the root key: also around what no writer of ours makes.
+fn signed_by_the_root(body: &str) -> String {
+    let root = key("root");
+    let envelope =
+        json!({ "key": root.public_key().key_id(), "signature": root.sign(Roster::KIND, body.as_bytes()) });
+    format!("{{\"body\":\"{}\",\"signatures\":[{envelope}]}}", BASE64.encode(body))
 }
 
 #[test]

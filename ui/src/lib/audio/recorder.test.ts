@@ -26,7 +26,7 @@ class Desk {
     this.asked.push([command, request]);
     if (this.refuses && command === 'record_prompt') return Promise.reject(new Refusal({ code: 'recording_refused', reference: null, wait_seconds: null }));
     if (command === 'pack_prompts') return Promise.resolve({ recordings: 1, bytes: 3, path: 'x' } as unknown as Commands['pack_prompts'][1]);
-    const view: PromptsView = { locale: 'ps', rows: [{ item: 'T2', recorded: true, older: false, length_ms: 900 }], recorded: 1, bytes: 3, bytes_at_most: 9, pack_day: null, changed: true };
+    const view: PromptsView = { locale: 'ps', rows: [{ item: 'T2', recorded: true, older: false, length_ms: 900 }], recorded: 1, bytes: 3, bytes_at_most: 9, pack_day: null, changed: true, sending: 'not_sent' };
     return Promise.resolve(view);
   };
 

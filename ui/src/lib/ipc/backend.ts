@@ -36,6 +36,8 @@ export interface Commands {
   prompt: [B.PromptRequest, B.PromptView];
   record_prompt: [B.RecordPromptRequest, B.PromptsView];
   remove_prompt: [B.PromptRequest, B.PromptsView];
+  send_prompts: [B.SendPromptsRequest, B.PromptsView];
+  recorded_languages: [null, B.RecordedLanguageView[]];
   pack_prompts: [B.PromptPackRequest, B.PromptPackView];
   answer_items: [B.AnswersRequest, B.ScreeningView];
   note: [B.NoteRequest, B.ScreeningView];

@@ -1366,6 +1366,8 @@ export type PromptsView = {
   pack_day: Day | null,
   /** Whether something was recorded or taken away since. */
   changed: boolean,
+  /** How far they are on their way to the phones by network. */
+  sending: SendingWord,
 };
 
 /** Words of the sheet, typed back. */
@@ -1412,6 +1414,16 @@ export type RecordPromptRequest = {
   item: ItemId,
   /** WebM or Ogg with Opus, base64. */
   recording: string,
+};
+
+/** A language of which there are recordings. */
+export type RecordedLanguageView = {
+  /** The language. */
+  locale: LocaleTag,
+  /** How many recordings are here. */
+  recordings: number,
+  /** Whether there are others to come by network. */
+  coming: boolean,
 };
 
 /** A recovery key as it was typed. */
@@ -1692,6 +1704,19 @@ export type SeenRequestView = {
   /** Six words: the device must show the same. */
   words: Array<string>,
 };
+
+/** Sends the recordings of a language to all phones by network, or stops it. */
+export type SendPromptsRequest = {
+  /** The language. */
+  locale: LocaleTag,
+  /** Phones are to have none of it any more. */
+  stop: boolean,
+  /** The words of other root keys. */
+  other_keys: Array<string>,
+};
+
+/** How far the recordings of a language are on their way to the phones by network. */
+export type SendingWord = "no_server" | "not_sent" | "older" | "waiting" | "sent";
 
 /** How sensitive an answer is (`docs/CONTENT.md`, "Sensitivity"). */
 export type SensitivityClass = "low" | "medium" | "high" | "very_high";

@@ -178,6 +178,7 @@ fn first_roster(keys: &DeviceKeys, coordinator: &Identity, recovery: &Identity, 
         prev: None,
         issued_at_hour: now,
         expires_at_hour: now.plus(365 * 24),
+        packs: Vec::new(),
         grace_hours: 14 * 24,
         coordinators: vec![Coordinator {
             device: base.public_key().device_id(),

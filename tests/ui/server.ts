@@ -1,0 +1,34 @@
+// The server of the organisation whose phones the tests copy, for stories in which something goes over the line.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROGRAMS, organisation } from './place.ts';
+
+/** The organisation's real server, on a copy of its folder. */
+export class Server {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'waymark-server-'));
+  readonly #port: string;
+  #process: ChildProcess | null = null;
+
+  constructor(address: string) {
+    this.#port = new URL(address).port;
+    cpSync(join(organisation(), 'server'), this.#folder, { recursive: true });
+  }
+
+  start(): void {
+    const roster = join(organisation(), 'roster');
+    this.#process = spawn(join(PROGRAMS, 'waymark-server'), ['serve', '--data', this.#folder, '--listen', `127.0.0.1:${this.#port}`, '--org', roster], { stdio: 'ignore' });
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((done) => this.#process?.once('exit', done));
+    this.#process?.kill();
+    await ended;
+  }
+
+  async throwAway(): Promise<void> {
+    await this.stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
