@@ -11,10 +11,11 @@ quietly() { "$@" >/tmp/last.log 2>&1 || { tail -n 20 /tmp/last.log; fail "failed
 # What came along with the .deb files goes too: what the .rpm needs must be missed first.
 quietly apt-get autoremove -y --purge
 quietly apt-get install -y --no-install-recommends rpm
+if ldconfig -p | grep -E 'libgtk-3|libwebkit2gtk'; then fail "the libraries of the window are still here"; fi
 package=$(echo /packages/*.rpm)
 rpm --checksig --nosignature "$package" >/dev/null || fail "its checksums are not right"
 [ -z "$(rpm --query --package --scripts "$package")" ] || fail "it would run something when it is installed"
-diff <(dpkg-deb --fsys-tarfile /packages/Waymark_*.deb | tar --list | sed -n 's|^\./|/|; /[^/]$/p' | sort) \
+diff <(dpkg-deb --contents /packages/Waymark_*.deb | awk '!/^d/ {sub(/^(\.\/)?/, "/", $6); print $6}' | sort) \
   <(rpm --query --package --list "$package" | sort) || fail "it does not hold what the .deb holds"
 
 # The needs, one by one, and who has them in Debian. One that is not in this list is new, and belongs in the docs.
@@ -67,4 +68,4 @@ window=$(opens_a_window reader) || fail "$window"
 quietly rpm --force-debian --erase waymark
 [ ! -e /usr/bin/waymark-window ] || fail "the program stayed"
 [ -d /home/reader/.local/share/org.waymark.app ] || fail "the data went"
-echo "${#needs[@]} needs each missed and then met, the programs ask for$floors; $window; removed again, data kept"
+echo "${#needs[@]} needs missed and then met, the programs ask for$floors; $window; removed again, data kept"
