@@ -35,7 +35,6 @@ recordings-packed =
     }
 recordings-pack-day = Последња датотека: { $dateText }
 recordings-changed = Нешто је снимљено после последње датотеке.
-
 recordings-network = На телефоне преко мреже
 recordings-network-no-server = Ова организација нема сервер. Однесите датотеку на сваки телефон.
 recordings-network-not-sent = Није послато преко мреже.
