@@ -87,6 +87,33 @@ fn a_server_put_back_to_an_older_copy_gets_its_rosters_and_its_batches_again_and
     assert_eq!((counts(&amina), counts(&boris)), ((0, 0, 2, 0), (0, 0, 1, 0)));
 }
 
+/// Found by the simulation (seed 1237): receipts are in no log, so such a server shows the same log as before.
+#[test]
+fn a_server_put_back_to_between_a_batch_and_its_receipt_is_given_the_receipt_again() {
+    let mut stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    sync(&stage.base);
+    screen(&amina);
+    sync(&amina);
+    stage.server_down();
+    let backup = Folder::new();
+    copy(&stage.folder.join("server"), &backup.join("server"));
+    stage.server_up();
+
+    // After the copy: the base opens it and says so, and Amina has not been there to hear it.
+    assert_eq!((sync(&stage.base).receipts, sync(&stage.base).receipts), (1, 0));
+    assert_eq!(alerts(&stage.base), [] as [&str; 0], "the control: an honest server raises nothing");
+    stage.server_down();
+    put_back(&backup.join("server"), &stage.folder.join("server"));
+    stage.server_up();
+    sync(&amina);
+    assert_eq!(counts(&amina), (0, 1, 0, 0), "stored, and nobody says more");
+    assert_eq!(sync(&stage.base).receipts, 1);
+    assert_eq!(alerts(&stage.base), ["server_went_back"]);
+    sync(&amina);
+    assert_eq!(counts(&amina), (0, 0, 1, 0));
+}
+
 #[test]
 fn a_question_reaches_the_worker_and_the_answer_the_base_and_nobody_between_reads_them() {
     let stage = Stage::new();

@@ -13,6 +13,7 @@ use waymark_wire::BatchId;
 const WINDOW_MS: i64 = 24 * 3_600_000;
 
 /// A row of a phone's outbox with what lies beside it.
+#[derive(Clone)]
 pub(crate) struct Row {
     pub(crate) batch: BatchId,
     pub(crate) place: (u32, u64),
@@ -27,16 +28,37 @@ pub(crate) struct Row {
     pub(crate) sealed_at: i64,
 }
 
-/// Opens a copy of a device's database.
+/// What a device's files held when they were last looked at. The same bytes are not read a second time: opening an
+/// encrypted database is most of what a look costs.
+#[derive(Default)]
+pub(crate) struct Seen {
+    outbox: Option<(u64, Vec<Row>)>,
+    /// Of so many talks of the ledger.
+    batches: Option<(u64, usize, BTreeMap<usize, &'static str>)>,
+}
+
+/// Opens a copy of a device's database, with what lies beside it and belongs to it.
 pub(crate) fn database(node: &mut Node) -> Db {
-    let image = node.image();
+    let image = node.next_folder();
+    files::copy_database(&node.folder, &image);
     let key = node.root.db_key();
     Db::open(&image.join("store.db"), &DbKey::new(&key.key, &key.salt)).expect("a copy of the files opens")
 }
 
 /// What a phone has in its outbox.
 pub(crate) fn outbox_of(node: &mut Node) -> Vec<Row> {
-    let db = database(node);
+    let print = files::print(&node.folder);
+    if let Some((of, rows)) = &node.seen.outbox
+        && *of == print
+    {
+        return rows.clone();
+    }
+    let rows = read_outbox(&database(node));
+    node.seen.outbox = Some((print, rows.clone()));
+    rows
+}
+
+fn read_outbox(db: &Db) -> Vec<Row> {
     let rows = db.read(|reader| {
         let mut rows = Vec::new();
         for row in outbox::rows(reader)? {
@@ -64,7 +86,19 @@ pub(crate) fn outbox_of(node: &mut Node) -> Vec<Row> {
 /// Which of the talks a base has, opened or set aside, with the word of its state.
 pub(crate) fn batches_at(world: &mut World, base: usize) -> BTreeMap<usize, &'static str> {
     let talks: Vec<BatchId> = world.ledger.talks.iter().map(|talk| talk.batch).collect();
-    let db = database(&mut world.nodes[base]);
+    let node = &mut world.nodes[base];
+    let print = files::print(&node.folder);
+    if let Some((of, count, states)) = &node.seen.batches
+        && (*of, *count) == (print, talks.len())
+    {
+        return states.clone();
+    }
+    let states = read_batches(&database(node), &talks);
+    node.seen.batches = Some((print, talks.len(), states.clone()));
+    states
+}
+
+fn read_batches(db: &Db, talks: &[BatchId]) -> BTreeMap<usize, &'static str> {
     let states = db.read(|reader| {
         let mut states = BTreeMap::new();
         for (number, batch) in talks.iter().enumerate() {
@@ -78,10 +112,10 @@ pub(crate) fn batches_at(world: &mut World, base: usize) -> BTreeMap<usize, &'st
 }
 
 impl World {
-    /// Checks a phone: its counts, its sealed bytes, its readable copies.
-    pub(crate) fn check_phone(&mut self, phone: usize) -> Result<(), Broken> {
+    /// Checks a phone: its counts, its sealed bytes, its readable copies. Gives what is in its outbox.
+    pub(crate) fn check_phone(&mut self, phone: usize) -> Result<Vec<Row>, Broken> {
         let rows = outbox_of(&mut self.nodes[phone]);
-        self.check_rows(phone, &rows)
+        self.check_rows(phone, &rows).map(|()| rows)
     }
 
     /// The same with what was seen just now.
@@ -136,8 +170,9 @@ impl World {
         Ok(())
     }
 
-    /// Checks a base: every case once and one that somebody recorded, none gone, and every gap named.
-    pub(crate) fn check_base(&mut self, base: usize) -> Result<(), Broken> {
+    /// Checks a base: every case once and one that somebody recorded, none gone, and every gap named. Gives which talks
+    /// it has.
+    pub(crate) fn check_base(&mut self, base: usize) -> Result<BTreeMap<usize, &'static str>, Broken> {
         let name = self.name(base);
         let rows = self.nodes[base].app().cases().map_err(|error| error.code)?;
         let cases: BTreeSet<ScreeningId> = rows.iter().map(|row| row.id).collect();
@@ -152,11 +187,11 @@ impl World {
             return Err(format!("a case has gone from {name}"));
         }
         self.cases[base] = cases;
-        self.check_alerts(base)
+        let here = batches_at(self, base);
+        self.check_alerts(base, &here).map(|()| here)
     }
 
-    fn check_alerts(&mut self, base: usize) -> Result<(), Broken> {
-        let here = batches_at(self, base);
+    fn check_alerts(&mut self, base: usize, here: &BTreeMap<usize, &'static str>) -> Result<(), Broken> {
         let name = self.name(base);
         let alerts = self.nodes[base].app().base_home().map_err(|error| error.code)?.alerts;
         let alerted = |code: &str, device: &str, (epoch, seq): (u32, u64)| {
@@ -167,7 +202,7 @@ impl World {
                     && (alert.epoch, alert.seq) == (Some(epoch), Some(seq))
             })
         };
-        for (device, place) in self.gaps(&here) {
+        for (device, place) in self.gaps(here) {
             if !alerted("gap", &device, place) {
                 return Err(format!("{name} misses {}-{} of a device and does not say so", place.0, place.1));
             }
@@ -206,6 +241,9 @@ impl World {
         };
         if holds(b"\"records\":[") || holds(b"\"answers\":") {
             return Err("a record lies on the server".to_owned());
+        }
+        if self.ledger.letters.iter().any(|letter| holds(letter.text.as_bytes())) {
+            return Err("a letter can be read on the server".to_owned());
         }
         for talk in &self.ledger.talks {
             let hex = talk.id.to_string();

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
+use waymark_wire::BatchId;
 
 /// Copies a folder as it is at this moment, open or not.
 pub(crate) fn copy(from: &Path, to: &Path) {
@@ -20,6 +22,34 @@ pub(crate) fn copy(from: &Path, to: &Path) {
             fs::copy(source, target).unwrap();
         }
     }
+}
+
+/// Copies a device's database, its log and its spool as they are at this moment, and nothing else.
+pub(crate) fn copy_database(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for name in ["store.db", "store.db-wal"] {
+        if from.join(name).exists() {
+            fs::copy(from.join(name), to.join(name)).unwrap();
+        }
+    }
+    if from.join("spool").is_dir() {
+        copy(&from.join("spool"), &to.join("spool"));
+    }
+}
+
+/// A number for what `copy_database` would copy: the same number, the same bytes.
+pub(crate) fn print(folder: &Path) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for name in ["store.db", "store.db-wal"] {
+        fs::read(folder.join(name)).ok().hash(&mut hasher);
+    }
+    for spool in [folder.join("spool"), folder.join("spool").join("new")] {
+        for name in names(&spool) {
+            // What is sealed is never changed: name and length tell it apart.
+            (length(&spool.join(&name)), name).hash(&mut hasher);
+        }
+    }
+    hasher.finish()
 }
 
 /// The length of a file; 0 where there is none.
@@ -43,6 +73,12 @@ pub(crate) fn tear(log: &Path, durable: u64, share: u8) {
 pub(crate) fn names(folder: &Path) -> BTreeSet<OsString> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     entries.map(|entry| entry.unwrap().file_name()).collect()
+}
+
+/// The batches in a spool, by the names of their files.
+pub(crate) fn sealed(spool: &Path) -> Vec<BatchId> {
+    let named = |name: &OsString| name.to_str()?.strip_suffix(".wmb")?.parse().ok();
+    names(spool).iter().filter_map(named).collect()
 }
 
 /// Puts a spool back to where it was before the row of a new batch was committed: its file is there under `new`, and

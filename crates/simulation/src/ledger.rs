@@ -30,10 +30,21 @@ impl Talk {
     }
 }
 
+/// A letter of a base to a phone.
+pub(crate) struct Letter {
+    pub(crate) id: String,
+    /// The number of the base that wrote it.
+    pub(crate) base: usize,
+    /// The id of the phone it is for.
+    pub(crate) device: String,
+    pub(crate) text: String,
+}
+
 /// All of them.
 #[derive(Default)]
 pub(crate) struct Ledger {
     pub(crate) talks: Vec<Talk>,
+    pub(crate) letters: Vec<Letter>,
 }
 
 impl Ledger {

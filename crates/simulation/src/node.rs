@@ -1,5 +1,6 @@
 //! One device of a run: its folder, its app while it is open, its clock, and what it should know.
 
+use crate::checks::Seen;
 use crate::clock::{Time, Watch};
 use crate::files;
 use crate::line::Shared;
@@ -49,6 +50,10 @@ pub(crate) struct Node {
     pub(crate) copied: bool,
     /// Whether the app is given a clock that stands: a sabotage.
     pub(crate) stands: bool,
+    /// Whether it was opened at all in this run.
+    pub(crate) woke: bool,
+    /// What its files held when they were last looked at.
+    pub(crate) seen: Seen,
     app: Option<App>,
     line: Shared,
     folders: u32,
@@ -75,6 +80,8 @@ impl Node {
             backup: None,
             copied: false,
             stands: false,
+            woke: false,
+            seen: Seen::default(),
             app: None,
             line: line.clone(),
             folders: 0,
@@ -94,6 +101,7 @@ impl Node {
             let app = App::over(&self.folder, watch, self.line.of(self.number));
             app.unlock_with(&self.root).map_err(|error| error.code)?;
             self.app = Some(app);
+            self.woke = true;
         }
         Ok(self.app.as_ref().unwrap())
     }
@@ -148,11 +156,18 @@ impl Node {
             backup: None,
             copied: true,
             stands: self.stands,
+            woke: self.woke,
+            seen: Seen::default(),
             app: None,
             line: self.line.clone(),
             folders: 0,
             ground: self.ground.clone(),
         }
+    }
+
+    /// Whether nothing has happened to it: as it was prepared, it has nothing to lose.
+    pub(crate) fn sleeps(&self) -> bool {
+        !self.base && !self.woke && self.talks.is_empty()
     }
 
     /// Whether it screens and exchanges at all.

@@ -1,13 +1,14 @@
 //! After the faults: everything is mended, everybody exchanges a few times, and then all of it must add up.
 
-use crate::checks::{batches_at, database, outbox_of};
+use crate::checks::{Row, batches_at};
+use crate::files;
 use crate::node::{Node, Place};
 use crate::world::{Broken, World};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use waymark_seal::DeviceKeys;
-use waymark_store::tables::{OutboxState, identity};
+use waymark_store::tables::OutboxState;
 use waymark_sync::{Caller, Failure, HttpTransport, Transport as _};
 use waymark_testkit::Chance;
 use waymark_wire::{BatchId, BatchList, Nonce};
@@ -23,7 +24,7 @@ impl World {
     /// Mends everything, lets it settle, and checks that nothing is lost, doubled or left hanging.
     pub(crate) fn settle(&mut self) -> Result<(), Broken> {
         self.mend()?;
-        let existing = self.existing();
+        let existing = self.existing()?;
         self.rounds()?;
         if self.went_back {
             // A phone asks once a day whether the server still has what it confirmed.
@@ -32,13 +33,20 @@ impl World {
             self.say("a day passes");
             self.rounds()?;
         }
+        let (mut outboxes, mut at) = (BTreeMap::new(), BTreeMap::new());
         for node in 0..self.nodes.len() {
-            if self.nodes[node].lives() {
-                self.look_at(node)?;
+            match self.nodes[node].place {
+                Place::In if self.nodes[node].base => drop(at.insert(node, self.check_base(node)?)),
+                Place::In | Place::Out if self.nodes[node].sleeps() => {}
+                Place::In | Place::Out if !self.nodes[node].base => {
+                    outboxes.insert(node, self.check_phone(node)?);
+                }
+                Place::Out => drop(self.check_base(node)?),
+                _ => {}
             }
         }
-        self.check_all_arrived(&existing)?;
-        self.check_phones_settled()?;
+        self.check_all_arrived(&existing, &at)?;
+        self.check_phones_settled(&outboxes)?;
         self.check_server()
     }
 
@@ -48,6 +56,7 @@ impl World {
         for round in 1..=ROUNDS {
             self.say(format!("round {round}"));
             moved = self.round(round == 1)?;
+            self.settling = true;
             if moved == 0 {
                 break;
             }
@@ -70,6 +79,9 @@ impl World {
             self.nodes[node].watch.set_right();
             self.note_clock(node);
         }
+        if self.went_back {
+            self.what_erased_phones_left_is_carried()?;
+        }
         // Sticks of phones that are no more have no other way.
         for stick in self.sticks.clone() {
             if !stick.back && self.nodes[stick.from].place == Place::Erased {
@@ -79,7 +91,8 @@ impl World {
         Ok(())
     }
 
-    /// Phones and then bases exchange; says how much moved. Later rounds leave out phones that wait for nothing.
+    /// Phones and then bases exchange; says how much moved. The first round leaves out phones to which nothing happened
+    /// and nobody wrote, later ones those that wait for nothing.
     fn round(&mut self, first: bool) -> Result<u32, Broken> {
         let mut moved = 0;
         let living = |world: &Self, base: bool| -> Vec<usize> {
@@ -87,42 +100,58 @@ impl World {
             world.nodes.iter().enumerate().filter_map(one).collect()
         };
         for node in living(self, false).into_iter().chain(living(self, true)) {
-            if first || self.nodes[node].base || self.waits(node)? {
+            let asks = if first { !self.nodes[node].sleeps() } else { self.nodes[node].base };
+            if asks || self.waits(node)? {
                 self.time.pass_ms(PAUSE_MS);
                 moved += self.exchange(node, None)?;
                 self.sabotage_now();
             }
         }
-        Ok(moved)
+        Ok(moved + self.all_letters_owed()?)
     }
 
-    /// Whether a phone has something that no base has opened, as far as it knows.
+    /// How many letters have not reached their phones.
+    fn all_letters_owed(&mut self) -> Result<u32, Broken> {
+        let mut owed = 0;
+        for node in 0..self.nodes.len() {
+            owed += self.letters_owed(node)?;
+        }
+        Ok(u32::try_from(owed).unwrap())
+    }
+
+    /// Whether a phone has something that no base has opened, as far as it knows, or a letter waits for it.
     fn waits(&mut self, phone: usize) -> Result<bool, Broken> {
+        if self.letters_owed(phone)? > 0 {
+            return Ok(true);
+        }
+        if self.nodes[phone].sleeps() {
+            return Ok(false);
+        }
         let view = self.nodes[phone].app().sync_state().map_err(|error| error.code)?;
         Ok(view.recorded > view.received)
     }
 
     /// The talks of which there is a sealed copy anywhere: on a phone, on the server, at a base, on a stick.
-    fn existing(&mut self) -> BTreeSet<usize> {
+    fn existing(&mut self) -> Result<BTreeSet<usize>, Broken> {
         let mut batches: BTreeSet<BatchId> = self.on_the_server();
         for node in 0..self.nodes.len() {
             if self.nodes[node].base && self.nodes[node].lives() {
                 let here = batches_at(self, node);
                 batches.extend(here.keys().map(|talk| self.ledger.talks[*talk].batch));
-            } else if self.nodes[node].lives() {
-                let rows = outbox_of(&mut self.nodes[node]);
-                batches.extend(rows.iter().filter(|row| row.bytes).map(|row| row.batch));
+            } else if self.nodes[node].lives() && !self.nodes[node].sleeps() {
+                // What is sealed lies in the spool, a file each, and goes only with its receipt.
+                self.nodes[node].opened().map_err(|code| format!("a phone does not open: {code}"))?;
+                batches.extend(files::sealed(&self.nodes[node].folder.join("spool")));
             }
         }
-        batches.iter().filter_map(|batch| self.ledger.of_batch(*batch)).collect()
+        Ok(batches.iter().filter_map(|batch| self.ledger.of_batch(*batch)).collect())
     }
 
     /// What the server has, by its own lists: the log and what it set aside.
     pub(crate) fn on_the_server(&mut self) -> BTreeSet<BatchId> {
-        let identity = database(&mut self.nodes[0]).read(identity::get).unwrap().unwrap();
         let (seconds, drawn) = (self.time.wall_ms() / 1_000, AtomicU64::new(0));
         let caller = Caller {
-            signer: Arc::new(DeviceKeys::from_seed(*identity.sign_seed).unwrap()),
+            signer: Arc::new(DeviceKeys::from_seed(self.first_base_seed).unwrap()),
             now_seconds: Arc::new(move || u64::try_from(seconds).unwrap()),
             nonce: Arc::new(move || {
                 let mut chance =
@@ -135,23 +164,22 @@ impl World {
         log.into_iter().chain(listed(&|after| transport.quarantine(after, 500))).collect()
     }
 
-    fn check_all_arrived(&mut self, existing: &BTreeSet<usize>) -> Result<(), Broken> {
+    fn check_all_arrived(
+        &mut self,
+        existing: &BTreeSet<usize>,
+        at: &BTreeMap<usize, BTreeMap<usize, &'static str>>,
+    ) -> Result<(), Broken> {
         for number in 0..self.ledger.talks.len() {
             let talk = &self.ledger.talks[number];
             if !existing.contains(&number) && !talk.orphaned {
                 return Err(format!("{} is nowhere any more", talk.name()));
             }
         }
-        let mut at: BTreeMap<usize, BTreeMap<usize, &'static str>> = BTreeMap::new();
-        for base in self.bases() {
-            let here = batches_at(self, base);
-            at.insert(base, here);
-        }
         let on_server = self.on_the_server();
         for number in existing.clone() {
             let talk = &self.ledger.talks[number];
             let name = talk.name();
-            for (base, here) in &at {
+            for (base, here) in at {
                 if on_server.contains(&talk.batch) && !here.contains_key(&number) {
                     return Err(format!("{name} is on the server and not at {}", self.nodes[*base].name));
                 }
@@ -182,13 +210,10 @@ impl World {
         Ok(())
     }
 
-    fn check_phones_settled(&mut self) -> Result<(), Broken> {
-        for phone in 0..self.nodes.len() {
-            if self.nodes[phone].base || !self.nodes[phone].lives() {
-                continue;
-            }
-            let out = self.is_out(&self.nodes[phone].device);
-            for row in outbox_of(&mut self.nodes[phone]) {
+    fn check_phones_settled(&self, outboxes: &BTreeMap<usize, Vec<Row>>) -> Result<(), Broken> {
+        for (phone, rows) in outboxes {
+            let out = self.is_out(&self.nodes[*phone].device);
+            for row in rows {
                 let number = self.ledger.of_batch(row.batch).unwrap();
                 let talk = &self.ledger.talks[number];
                 let name = talk.name();

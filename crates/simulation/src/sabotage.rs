@@ -2,14 +2,13 @@
 //! off by itself (a forged signature, a doubled batch) would prove nothing here, so these use what only the sabotaged
 //! party could have: the server's own key, a base's own key, the device's own files.
 
-use crate::files;
 use crate::house::House;
 use crate::template::Template;
 use crate::world::World;
 use waymark_domain::{Record, ScreeningId};
 use waymark_seal::DeviceKeys;
 use waymark_server::Asked;
-use waymark_store::tables::{NewCase, alerts, cases, identity};
+use waymark_store::tables::{NewCase, alerts, cases};
 use waymark_store::{Db, DbKey};
 use waymark_sync::Incoming;
 use waymark_wire::{
@@ -38,13 +37,15 @@ pub enum Sabotage {
     AlertsSilenced,
     /// The server never gives out receipts that wait there.
     NeverQuiet,
+    /// The server keeps every letter to itself.
+    LettersKept,
     /// A phone's clock stands still, so that what is readable stays so.
     ClockStands,
 }
 
 impl Sabotage {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ServerDrops,
         Self::ServerForges,
         Self::OpenedForged,
@@ -54,6 +55,7 @@ impl Sabotage {
         Self::ServerTells,
         Self::AlertsSilenced,
         Self::NeverQuiet,
+        Self::LettersKept,
         Self::ClockStands,
     ];
 }
@@ -70,17 +72,17 @@ pub(crate) struct Liar {
 
 impl Liar {
     pub(crate) fn of(sabotage: Sabotage, template: &Template) -> Option<Self> {
-        let lies =
-            [Sabotage::ServerDrops, Sabotage::ServerForges, Sabotage::OpenedForged, Sabotage::NeverQuiet];
+        let lies = [
+            Sabotage::ServerDrops,
+            Sabotage::ServerForges,
+            Sabotage::OpenedForged,
+            Sabotage::NeverQuiet,
+            Sabotage::LettersKept,
+        ];
         if !lies.contains(&sabotage) {
             return None;
         }
-        let daria = &template.devices[0];
-        let (key, ground) = (daria.root.db_key(), template.place());
-        files::copy(&daria.folder, ground.path());
-        let db = Db::open(&ground.path().join("store.db"), &DbKey::new(&key.key, &key.salt)).unwrap();
-        let seed = db.read(identity::get).unwrap().unwrap().sign_seed;
-        let base = DeviceKeys::from_seed(*seed).unwrap();
+        let base = DeviceKeys::from_seed(template.first_base_seed).unwrap();
         Some(Self { sabotage, key: template.receipt_key(), base, seen: Vec::new(), puts: 0 })
     }
 
@@ -116,6 +118,11 @@ impl Liar {
             (Sabotage::NeverQuiet, None) if asked.target.starts_with("/v1/receipts?") => {
                 let problem = Problem::new(ProblemCode::Busy);
                 Some(Incoming { status: problem.status, retry_after: None, body: problem.to_bytes() })
+            }
+            (Sabotage::LettersKept, None)
+                if asked.method == "GET" && asked.target.starts_with("/v1/mail") =>
+            {
+                Some(ok(br#"{"mail":[],"more":false}"#.to_vec()))
             }
             _ => None,
         }

@@ -9,6 +9,7 @@ use crate::world::{Broken, World};
 mod carried;
 mod exchanged;
 mod organisation;
+mod posted;
 mod screened;
 
 /// One kind of step.
@@ -38,10 +39,11 @@ enum Step {
     Admit,
     PutOut,
     Erase,
+    Letter,
 }
 
 /// How often each comes, in so many of the sum.
-const STEPS: [(Step, u64); 24] = [
+const STEPS: [(Step, u64); 25] = [
     (Step::Screen, 30),
     (Step::ScreenAndDie, 4),
     (Step::Exchange, 32),
@@ -66,6 +68,7 @@ const STEPS: [(Step, u64); 24] = [
     (Step::Admit, 2),
     (Step::PutOut, 1),
     (Step::Erase, 1),
+    (Step::Letter, 5),
 ];
 
 impl World {
@@ -111,6 +114,7 @@ impl World {
             Step::Admit => self.somebody_is_admitted(),
             Step::PutOut => self.somebody_is_put_out(),
             Step::Erase => self.somebody_erases(),
+            Step::Letter => self.a_base_writes(),
         }
     }
 
@@ -228,7 +232,12 @@ impl World {
 
     /// Checks a device after a step.
     pub(crate) fn look_at(&mut self, node: usize) -> Result<(), Broken> {
-        if self.nodes[node].base { self.check_base(node) } else { self.check_phone(node) }
+        if self.nodes[node].base {
+            self.check_base(node).map(drop)
+        } else {
+            self.check_phone(node).map(drop)?;
+            self.check_letters(node)
+        }
     }
 
     fn a_phone_is_backed_up(&mut self) -> Result<(), Broken> {

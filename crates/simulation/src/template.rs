@@ -12,6 +12,7 @@ use std::sync::Arc;
 use waymark_app::org::{AdmitRequest, FoundRequest, Guess, InviteRequest, JoinRequest};
 use waymark_app::view::UnlockRequest;
 use waymark_app::{App, Clock as _};
+use waymark_store::tables::identity;
 use waymark_store::{Db, DbKey};
 use waymark_testkit::DARIA;
 use waymark_vault::{Clocks, Kdf, NoHardware, RootKey, Setup, Vault};
@@ -41,6 +42,8 @@ pub struct Template {
     ground: tempfile::TempDir,
     pub(crate) devices: Vec<Prepared>,
     pub(crate) server: PathBuf,
+    /// The seed of the first base's signing key.
+    pub(crate) first_base_seed: [u8; 32],
 }
 
 /// Where folders are made: in memory where the system has a place for that.
@@ -85,7 +88,11 @@ impl Template {
         opened.iter().for_each(|app| drop(app.lock().unwrap()));
         line.net().house.stop();
         let server = line.net().house.folder().to_owned();
-        Self { ground, devices, server }
+        let key = devices[0].root.db_key();
+        let db = Db::open(&devices[0].folder.join("store.db"), &DbKey::new(&key.key, &key.salt)).unwrap();
+        let first_base_seed = *db.read(identity::get).unwrap().unwrap().sign_seed;
+        db.close().unwrap();
+        Self { ground, devices, server, first_base_seed }
     }
 
     /// A folder for one run.

@@ -4,7 +4,7 @@ use crate::clock::Time;
 use crate::house::House;
 use crate::ledger::Ledger;
 use crate::line::Shared;
-use crate::node::{Node, Place};
+use crate::node::Node;
 use crate::sabotage::{Liar, Sabotage};
 use crate::template::{NAMES, Template};
 use std::collections::BTreeSet;
@@ -42,7 +42,11 @@ pub(crate) struct World {
     pub(crate) went_back: bool,
     /// Whether the step just done looks for what may be read no more: every unlock and every exchange does.
     pub(crate) just_swept: bool,
+    /// Whether everything is mended and everybody has exchanged once: then the last look is near, and few before it do.
+    pub(crate) settling: bool,
     pub(crate) trace: Vec<String>,
+    /// The signing key of the first base, to ask the server with.
+    pub(crate) first_base_seed: [u8; 32],
     pub(crate) ground: tempfile::TempDir,
     files: u32,
 }
@@ -71,7 +75,9 @@ impl World {
             sabotage,
             went_back: false,
             just_swept: false,
+            settling: false,
             trace: Vec::new(),
+            first_base_seed: template.first_base_seed,
             ground,
             files: 0,
         };
@@ -101,12 +107,6 @@ impl World {
         let numbers: Vec<usize> =
             self.nodes.iter().enumerate().filter(|(_, node)| wanted(node)).map(|(place, _)| place).collect();
         (!numbers.is_empty()).then(|| *self.chance.pick(&numbers))
-    }
-
-    /// The bases that are in good standing.
-    pub(crate) fn bases(&self) -> Vec<usize> {
-        let base = |(place, node): (usize, &Node)| (node.base && node.place == Place::In).then_some(place);
-        self.nodes.iter().enumerate().filter_map(base).collect()
     }
 
     pub(crate) fn name(&self, node: usize) -> String {

@@ -4,7 +4,7 @@
 use waymark_simulation::{Template, run, seeds};
 
 /// How many seeds every run of the tests takes; `WAYMARK_SIMULATION_SEEDS` says another number.
-const SEEDS: u64 = 400;
+const SEEDS: u64 = 2_000;
 
 fn number(variable: &str, otherwise: u64) -> u64 {
     std::env::var(variable).ok().map_or(otherwise, |text| text.parse().unwrap())

@@ -23,8 +23,9 @@ fn amina_learns_that_hana_opened_her_batch() {
     let sealed: Vec<_> = (1..=2).map(|seq| org.batch(&org.amina, seq, "to be opened")).collect();
     sealed.iter().for_each(|one| drop(org.put(&server, &org.amina, one)));
     let opened = org.opened(&sealed[0]);
-    for _ in 0..2 {
-        assert_eq!(post(&org, &server, vec![opened.clone()]).taken, 1, "twice has no further effect");
+    for new in [1, 0] {
+        let taken = post(&org, &server, vec![opened.clone()]);
+        assert_eq!((taken.taken, taken.new), (1, Some(new)), "twice has no further effect, and is said");
     }
     let list = fetch(&org, &server, 0);
     assert_eq!(list.receipts.len(), 1);

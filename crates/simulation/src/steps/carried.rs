@@ -1,5 +1,6 @@
 //! By hand: batches out on a stick, in at a base, receipts back; sticks that come twice, cut or with a bit changed.
 
+use crate::files;
 use crate::node::{Node, Place};
 use crate::world::{Broken, Stick, World};
 use waymark_app::view::{CarryRequest, ImportRequest};
@@ -88,6 +89,23 @@ impl World {
             Err(refused) => return Err(format!("{name} refuses a sound stick: {}", refused.code)),
         }
         self.look_at(node)
+    }
+
+    /// What was sealed outlives an erase, also what the server had confirmed before it went back: somebody carries it.
+    pub(crate) fn what_erased_phones_left_is_carried(&mut self) -> Result<(), Broken> {
+        for phone in 0..self.nodes.len() {
+            let node = &self.nodes[phone];
+            if node.place != Place::Erased || files::sealed(&node.folder.join("spool")).is_empty() {
+                continue;
+            }
+            let (name, path) = (self.name(phone), self.new_file());
+            let request = CarryRequest { path: path.to_str().unwrap().to_owned() };
+            let carried = self.nodes[phone].unopened().carry_sealed(request);
+            carried.map_err(|error| format!("what {name} left behind cannot be carried: {}", error.code))?;
+            self.say(format!("what {name} left behind is carried"));
+            self.sticks.push(Stick { path, from: phone, back: false, spoiled: false });
+        }
+        Ok(())
     }
 
     /// A phone is erased by whoever holds it; what waits is in a file beside, and somebody brings it.

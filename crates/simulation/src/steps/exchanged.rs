@@ -58,8 +58,10 @@ impl World {
         ));
         self.just_swept = true;
         let moved = up + back + receipts + done.rosters + cases;
-        // What moved nothing is looked at closely only now and then.
-        if moved > 0 || !done.set_aside.is_empty() || self.percent(20) {
+        // What moved nothing is looked at closely only now and then. Near the end the last look is near; a base that has
+        // new cases is looked at even then, since a phone may say "received" only of what a base has shown.
+        let much = if self.settling { cases > 0 } else { moved > 0 };
+        if much || !done.set_aside.is_empty() || self.percent(20) {
             self.look_at(node)?;
         } else if !self.nodes[node].base {
             self.check_counts(node)?;

@@ -3,12 +3,18 @@
 use crate::ledger::Letter;
 use crate::node::{Node, Place};
 use crate::world::{Broken, World};
+use std::collections::BTreeSet;
 use waymark_app::view::WriteLetterRequest;
 
 impl World {
     pub(super) fn a_base_writes(&mut self) -> Result<(), Broken> {
         let Some(base) = self.one_of(|node| node.base && node.place == Place::In) else { return Ok(()) };
-        let Some(phone) = self.one_of(|node| !node.base && node.place == Place::In) else { return Ok(()) };
+        // Most letters go to a phone of which something has arrived here: to another one nobody can write yet.
+        let here: BTreeSet<String> = self.devices_of_cases(base);
+        let known = self.one_of(|node| !node.base && node.place == Place::In && here.contains(&node.device));
+        let known = if self.percent(90) { known } else { None };
+        let anybody = self.one_of(|node| !node.base && node.place == Place::In);
+        let Some(phone) = known.or(anybody) else { return Ok(()) };
         let (from, to) = (self.name(base), self.name(phone));
         let text = format!("Letter {} to {to}: call me, please.", self.ledger.letters.len() + 1);
         let device = self.nodes[phone].device.clone();
@@ -25,6 +31,13 @@ impl World {
             Err(refused) => return Err(format!("{from} could not write to {to}: {}", refused.code)),
         }
         Ok(())
+    }
+
+    /// The devices whose talks are among a base's cases.
+    fn devices_of_cases(&self, base: usize) -> BTreeSet<String> {
+        let here = &self.cases[base];
+        let talks = self.ledger.talks.iter().filter(|talk| here.contains(&talk.id));
+        talks.map(|talk| talk.device.clone()).collect()
     }
 
     /// Checks the letters on a phone: written to it, as they were written, each once.
@@ -55,10 +68,16 @@ impl World {
         if self.ledger.letters.is_empty() || self.nodes[phone].base || !takes_part(&self.nodes[phone]) {
             return Ok(0);
         }
-        let shown = self.nodes[phone].app().letters().map_err(|error| error.code)?;
         let device = &self.nodes[phone].device;
         let due = self.ledger.letters.iter().filter(|letter| letter.device == *device);
-        let due = due.filter(|letter| takes_part(&self.nodes[letter.base]));
-        Ok(due.filter(|letter| shown.iter().all(|one| one.id != letter.id)).count())
+        let due: Vec<String> = due
+            .filter(|letter| takes_part(&self.nodes[letter.base]))
+            .map(|letter| letter.id.clone())
+            .collect();
+        if due.is_empty() {
+            return Ok(0);
+        }
+        let shown = self.nodes[phone].app().letters().map_err(|error| error.code)?;
+        Ok(due.iter().filter(|id| shown.iter().all(|one| one.id != **id)).count())
     }
 }
