@@ -44,5 +44,6 @@ recordings-network-older = تحصل الهواتف على حزمة أقدم مم
 recordings-network-waiting = تنتظر الخادم. تُرسل مع التبادل التالي.
 recordings-network-sent = هي لدى الخادم. يجلبها كل هاتف تلقائيًا؛ ولا يُعرف هنا أي الهواتف حصلت عليها.
 recordings-network-budget = يجلب الهاتف 256 ك.ب على الأكثر في المرة و4 م.ب في اليوم، بعد محادثاته.
+recordings-network-update-first = حدِّث أولًا الخادم وكل قاعدة وكل هاتف: لا تستطيع نسخة أقدم قراءة قائمة تذكر تسجيلات.
 recordings-network-send = إرسال إلى الهواتف
 recordings-network-stop = إزالتها من الهواتف

@@ -49,5 +49,6 @@ recordings-network-older = Phones get an older pack than what is recorded here.
 recordings-network-waiting = Waits for the server. It goes there with the next exchange.
 recordings-network-sent = The server has it. Each phone fetches it by itself; which phones have it already is not known here.
 recordings-network-budget = A phone fetches at most 256 KB at a time and 4 MB a day, after its talks.
+recordings-network-update-first = First update the server, every base and every phone: an older version cannot read a list that names recordings.
 recordings-network-send = Send to phones
 recordings-network-stop = Take it off the phones

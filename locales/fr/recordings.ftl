@@ -40,5 +40,6 @@ recordings-network-older = Les téléphones reçoivent un paquet plus ancien que
 recordings-network-waiting = Attend le serveur. Il part avec le prochain échange.
 recordings-network-sent = Le serveur l’a. Chaque téléphone va le chercher tout seul ; lesquels l’ont déjà, on ne le sait pas ici.
 recordings-network-budget = Un téléphone prend au plus 256 Ko à la fois et 4 Mo par jour, après ses entretiens.
+recordings-network-update-first = Mettez d’abord à jour le serveur, chaque base et chaque téléphone : une version plus ancienne ne peut pas lire une liste qui nomme des enregistrements.
 recordings-network-send = Envoyer aux téléphones
 recordings-network-stop = Retirer des téléphones

@@ -42,5 +42,6 @@ recordings-network-older = Телефони добијају старији па
 recordings-network-waiting = Чека сервер. Одлази са следећом разменом.
 recordings-network-sent = Сервер га има. Сваки телефон га преузима сам; овде се не зна који га телефони већ имају.
 recordings-network-budget = Телефон преузима највише 256 КБ одједном и 4 МБ дневно, после својих разговора.
+recordings-network-update-first = Најпре ажурирајте сервер, сваку базу и сваки телефон: старија верзија не може да прочита списак који наводи снимке.
 recordings-network-send = Пошаљи на телефоне
 recordings-network-stop = Уклони са телефона

@@ -41,5 +41,6 @@ recordings-network-older = Telefoni dobijaju stariji paket od onoga što je ovde
 recordings-network-waiting = Čeka server. Odlazi sa sledećom razmenom.
 recordings-network-sent = Server ga ima. Svaki telefon ga preuzima sam; ovde se ne zna koji ga telefoni već imaju.
 recordings-network-budget = Telefon preuzima najviše 256 KB odjednom i 4 MB dnevno, posle svojih razgovora.
+recordings-network-update-first = Najpre ažurirajte server, svaku bazu i svaki telefon: starija verzija ne može da pročita spisak koji navodi snimke.
 recordings-network-send = Pošalji na telefone
 recordings-network-stop = Ukloni sa telefona

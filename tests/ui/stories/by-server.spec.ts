@@ -14,6 +14,8 @@ async function pictures(phone: Phone, name: string): Promise<void> {
   for (const tag of ['ar', 'en']) {
     await phone.speak(tag);
     await expect(phone.page.locator('main h1')).toBeVisible();
+    // A page that is made afresh is hidden for a moment, and a phone that is hidden locks: sometimes in time.
+    if ((await phone.page.locator('#passphrase').count()) > 0) await phone.unlock();
     await phone.page.waitForTimeout(1500);
     await fits(phone.page);
     await phone.picture(`${name}-${tag}`);
