@@ -19,6 +19,8 @@ export async function steady(page: Page): Promise<void> {
         return codes.get(code) ?? code;
       });
       now = now.replace(/127\.0\.0\.1:\d+/g, 'base.example:443').replace(/\b[0-9a-f]{8}\b/g, '2e9b4a0f').replace(/\b[0-9a-f]{4}( [0-9a-f]{4}){3,}\b/g, (id) => id.replace(/[0-9a-f]/g, '7'));
+      // An hour after the list of devices was made it holds for a day less.
+      now = now.replace(/\b119\b/g, '120');
       now = now.replace(/\d{4}-\u2060?\d{2}-\u2060?\d{2}/g, (date) => (days.includes(date.replaceAll('\u2060', '')) ? '2026-11-22' : date));
       if (now !== was) text.nodeValue = now;
     }
