@@ -167,6 +167,16 @@ oldest-packed =
 
 ## محادثاتي
 
+letters-title = الرسائل
+letters-new = رسائل من القاعدة: { $number }
+letters-none = لا رسائل.
+letters-theirs = من القاعدة
+letters-own = كتبتَ أنت
+letters-waiting = تنتظر التسليم
+letters-sent = سُلّمت
+letters-reply = جوابك
+letters-reply-more = لا يفتحه إلا قاعدتك. لا تكتب أسماء.
+letters-reply-send = إرسال
 mine-title = محادثاتي
 mine-empty = لا محادثات منتهية على هذا الهاتف. عندما تنتهي محادثة تظهر هنا.
 mine-no-code = لم يعد الرمز على هذا الهاتف

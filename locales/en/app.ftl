@@ -161,6 +161,16 @@ oldest-packed =
 
 ## My talks
 
+letters-title = Letters
+letters-new = Letters from the base: { $number }
+letters-none = No letters.
+letters-theirs = From the base
+letters-own = You wrote
+letters-waiting = waits to be handed over
+letters-sent = handed over
+letters-reply = Your answer
+letters-reply-more = Only your base can open it. Write no names.
+letters-reply-send = Send
 mine-title = My talks
 mine-empty = No finished talks on this phone. When you finish one, it appears here.
 # Instead of a code, once the phone no longer holds the readable copy.

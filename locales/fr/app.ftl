@@ -139,6 +139,16 @@ oldest-packed =
 
 ## Mes entretiens
 
+letters-title = Lettres
+letters-new = Lettres de la base : { $number }
+letters-none = Aucune lettre.
+letters-theirs = De la base
+letters-own = Vous avez écrit
+letters-waiting = attend d’être remise
+letters-sent = remise
+letters-reply = Votre réponse
+letters-reply-more = Seule votre base peut l’ouvrir. N’écrivez pas de noms.
+letters-reply-send = Envoyer
 mine-title = Mes entretiens
 mine-empty = Aucun entretien terminé sur ce téléphone. Quand vous en terminez un, il apparaît ici.
 mine-no-code = Le code n’est plus sur ce téléphone

@@ -149,6 +149,16 @@ oldest-packed =
 
 ## Moji razgovori
 
+letters-title = Поруке
+letters-new = Поруке из базе: { $number }
+letters-none = Нема порука.
+letters-theirs = Из базе
+letters-own = Ви сте писали
+letters-waiting = чека предају
+letters-sent = предато
+letters-reply = Ваш одговор
+letters-reply-more = Само ваша база може да га отвори. Не пишите имена.
+letters-reply-send = Пошаљи
 mine-title = Моји разговори
 mine-empty = На овом телефону нема завршених разговора. Када неки завршите, појавиће се овде.
 mine-no-code = Шифра више није на овом телефону

@@ -146,6 +146,16 @@ oldest-packed =
 
 ## Moji razgovori
 
+letters-title = Poruke
+letters-new = Poruke iz baze: { $number }
+letters-none = Nema poruka.
+letters-theirs = Iz baze
+letters-own = Vi ste pisali
+letters-waiting = čeka predaju
+letters-sent = predato
+letters-reply = Vaš odgovor
+letters-reply-more = Samo vaša baza može da ga otvori. Ne pišite imena.
+letters-reply-send = Pošalji
 mine-title = Moji razgovori
 mine-empty = Na ovom telefonu nema završenih razgovora. Kada neki završite, pojaviće se ovde.
 mine-no-code = Šifra više nije na ovom telefonu
