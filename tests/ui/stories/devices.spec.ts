@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { accessible, fits, hideIsThere } from '../audit.ts';
 import { expect, test } from '../phone.ts';
 import { PROGRAMS, organisation } from '../place.ts';
+import { TALK } from '../talk.ts';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -48,15 +49,6 @@ test('a device is taken out of use after a question, and the new list says so', 
   await expect(row).toContainText(desk.t('devices-status-lost'));
   expect(await desk.ask('organisation')).toMatchObject({ roster: 3 });
 });
-
-/** A whole talk as an answers file: the person agreed to be kept, not to be shared. */
-const TALK = {
-  mode: 'full', age_band: '25-34', age_doubt: false, age_at_event: null, person_locale: 'ps', worker_locale: 'en',
-  safety: { private: true, beside: 'alone', interpreter: 'trained', safe_now: 'yes' },
-  consent: { talk: 'yes', store: 'yes', share: 'no', counts: 'no' },
-  answers: { L1: { value: 'yes', sectors: ['bakery_food'] }, L2: { value: 'none' }, L3: { value: 'no' }, D1: { value: 'yes', when: ['journey'], who: ['employer'] } },
-  observations: ['O3'], worker_view: null,
-};
 
 test('what leaves is previewed, closed for its reader, and says who stayed', async ({ phone, desk }) => {
   test.setTimeout(240_000);
