@@ -153,7 +153,7 @@ error-no-letter-key-next = Wait until its next talk has arrived, then write agai
 
 error-letter-text = This text cannot be sent.
 error-letter-text-safe = It is still on the screen.
-error-letter-text-next = Write something, at most 2,000 letters long, and try again.
+error-letter-text-next = Write something, or make it shorter: at most 2,000 letters, fewer in some scripts. Then send it again.
 
 error-not-here = That is not here any more.
 error-not-here-safe = Nothing was changed.

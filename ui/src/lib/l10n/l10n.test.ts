@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Area } from './catalogue';
 import { L10n } from './l10n.svelte';
-import { plain } from './plain';
+import { plain, sendable } from './plain';
 import { chain, language } from './registry';
 
 const TEXTS: Record<string, Partial<Record<Area, string>>> = {
@@ -81,5 +81,12 @@ describe('plain', () => {
   it('takes direction marks away and leaves spelling alone', () => {
     expect(plain('كود \u2068K7F-4Q2X\u2069')).toBe('كود K7F-4Q2X');
     expect(plain('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+  });
+});
+
+describe('sendable', () => {
+  it('takes away what would be refused and nobody sees, and leaves lines alone', () => {
+    expect(sendable('\u202AAt the\tbus station.\u202C\nTomorrow. ')).toBe('At the bus station.\nTomorrow.');
+    expect(sendable(' \uFEFF\t')).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 // One thing at a time that may be refused: busy while it runs, the refusal kept where a screen can say it.
 import { Refusal } from '../ipc';
-import { shell } from '../shell/shell.svelte';
+import { shell } from './shell.svelte';
 
 /** What a step is doing, and what was refused last. */
 export class Attempt {
