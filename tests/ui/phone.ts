@@ -20,6 +20,9 @@ export interface SmallDisk {
   outside: string;
 }
 
+/** Whose installation: a phone's, a base's, one with nothing on it yet, a phone on which a letter waits (letter.ts). */
+export type Role = 'phone' | 'base' | 'fresh' | 'lettered';
+
 /** One installation, copied from the organisation, behind its own bridge. */
 export class Phone {
   readonly page: Page;
@@ -31,15 +34,20 @@ export class Phone {
   #bridge: ChildProcess | null = null;
   #address = '';
 
-  constructor(page: Page, role: 'phone' | 'base' | 'fresh') {
+  constructor(page: Page, role: Role) {
     this.page = page;
     this.folder = mkdtempSync(join(tmpdir(), 'waymark-phone-'));
-    // A fresh one has nothing on it yet.
     if (role !== 'fresh') cpSync(join(organisation(), role), this.folder, { recursive: true });
   }
 
-  /** Starts the program. */
+  /** Starts the program and opens its page. */
   async start(): Promise<void> {
+    await this.serve();
+    await this.page.goto(this.#address);
+  }
+
+  /** Starts the program alone: what is on screen stays. */
+  async serve(): Promise<void> {
     const program = join(PROGRAMS, 'waymark-bridge');
     const ui = pages();
     const bridge = this.#mount
@@ -53,7 +61,6 @@ export class Phone {
       });
       bridge.once('exit', (code) => fail(new Error(`the bridge ended with ${code}`)));
     });
-    await this.page.goto(this.#address);
   }
 
   /** Ends the program and starts it again on a disk that has less than 50 megabytes. */

@@ -98,8 +98,9 @@ export const PARTS: Part[] = [
     ],
   },
   {
-    title: 'Help, practice, and the safety of the phone',
+    title: 'Letters, help, practice, and the safety of the phone',
     pictures: [
+      ...of('letters', {}, [['letters', 'letters', 'A letter of the base, and the field in which the worker answers it.']]),
       ...of('help', {}, [
         ['help', 'list', 'Help and numbers, always there without a network.'],
         ['help-numbers', 'numbers', 'Numbers with their marks: who each is for, and that nobody has called it yet.'],

@@ -3,7 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PASSPHRASE, type Phone, expect } from '../phone.ts';
+import { openLetters } from '../letter.ts';
+import { PASSPHRASE, type Phone, type Role, expect } from '../phone.ts';
 import { PROGRAMS, organisation } from '../place.ts';
 import { language, question } from '../words.ts';
 
@@ -13,7 +14,7 @@ export type Stop = (at: string) => Promise<void>;
 /** One walk. */
 export interface Walk {
   name: string;
-  role: 'phone' | 'base' | 'fresh';
+  role: Role;
   /** The language of the app. */
   tag: string;
   go: (phone: Phone, stop: Stop) => Promise<void>;
@@ -158,6 +159,12 @@ async function afterTheTalk(phone: Phone, stop: Stop): Promise<void> {
   await phone.page.waitForLoadState('load');
   await expect(phone.page.locator('.calculator')).toBeVisible();
   await stop('decoy');
+}
+
+async function letters(phone: Phone, stop: Stop): Promise<void> {
+  await phone.unlock();
+  await openLetters(phone);
+  await stop('letters');
 }
 
 async function help(phone: Phone, stop: Stop): Promise<void> {
@@ -329,6 +336,7 @@ export const WALKS: Walk[] = [
   { name: 'french', role: 'phone', tag: 'fr', go: short('ti') },
   { name: 'serbian-cyrillic', role: 'phone', tag: 'sr-Cyrl', go: question_only('bn') },
   { name: 'serbian-latin', role: 'phone', tag: 'sr-Latn', go: question_only('ur') },
+  { name: 'letters', role: 'lettered', tag: 'en', go: letters },
   { name: 'help', role: 'phone', tag: 'en', go: help },
   { name: 'fresh', role: 'fresh', tag: 'en', go: fresh },
   { name: 'base', role: 'base', tag: 'en', go: base },

@@ -6,7 +6,8 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, fits, hideIsThere } from '../audit.ts';
 import { carried } from '../gallery/walks.ts';
-import { PASSPHRASE, type Phone, expect, test } from '../phone.ts';
+import { LONG, openLetters, test } from '../letter.ts';
+import { PASSPHRASE, type Phone, expect } from '../phone.ts';
 import { question } from '../words.ts';
 
 const SMALL = { width: 360, height: 640 };
@@ -32,15 +33,19 @@ function fill(disk: string): () => void {
   return () => rmSync(path);
 }
 
-/** Answers until the disk refuses: the log of the database has room of its own for a while. */
-async function untilRefused(phone: Phone, id: string): Promise<void> {
+/** Writes until the disk refuses: the log of the database has room of its own for a while. */
+async function untilFull(write: (turn: number) => Promise<unknown>): Promise<void> {
   for (let turn = 0; turn < 2000; turn += 1) {
-    const answer = (await phone.ask('answer_item', { id, item: 'T8', value: turn % 2 ? 'no' : 'yes', advance: false })) as { code?: string };
-    if (answer.code === 'storage_full') return;
-    if (answer.code) throw new Error(`refused for another reason: ${answer.code}`);
+    const answer = (await write(turn)) as { code?: string } | null;
+    if (answer?.code === 'storage_full') return;
+    if (answer?.code) throw new Error(`refused for another reason: ${answer.code}`);
   }
   throw new Error('a full disk never refused');
 }
+
+/** The same, by answers of an open talk. */
+const untilRefused = (phone: Phone, id: string) =>
+  untilFull((turn) => phone.ask('answer_item', { id, item: 'T8', value: turn % 2 ? 'no' : 'yes', advance: false }));
 
 /** What the screen says of a full disk: what happened, what is safe, what to do; where it is seen without scrolling. */
 async function said(phone: Phone, name: string, open = true): Promise<void> {
@@ -53,7 +58,7 @@ async function said(phone: Phone, name: string, open = true): Promise<void> {
   await phone.picture(`full-${phone.tag}-${name}`);
 }
 
-test('a phone whose disk is full opens, and says at every step what is safe and what to do', async ({ phone }) => {
+test('a phone whose disk is full opens, and says at every step what is safe and what to do', async ({ lettered: phone }) => {
   test.skip(NO_MOUNTS, 'this system lets nobody mount a small disk');
   test.setTimeout(240_000);
   await phone.page.setViewportSize(SMALL);
@@ -109,13 +114,28 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   await phone.button('finalise').click();
   await phone.button('to-home').click();
 
+  // An answer to a letter of the base: what was typed stays in its field until it is kept.
+  await openLetters(phone);
+  await phone.page.locator('textarea').fill(LONG);
+  free = fill(disk.outside);
+  await untilFull((turn) => phone.ask('keep_place', { place: { name: turn % 2 ? 'mine' : 'hand_over' } }));
+  await phone.button('letters-reply-send').click();
+  await said(phone, 'letter');
+  await expect(phone.page.locator('textarea')).toHaveValue(LONG);
+  expect(await phone.ask('letters'), 'nothing of it is kept by halves').toHaveLength(1);
+  free();
+  await phone.button('letters-reply-send').click();
+  await expect(phone.page.locator('textarea')).toHaveCount(0);
+  expect(await phone.ask('letters')).toHaveLength(2);
+  await phone.button('back').click();
+
   // A file for a colleague.
   await phone.button('hand-over-title').click();
   free = fill(disk.outside);
   phone.page.on('dialog', (dialog) => void dialog.accept(join(disk.inside, 'carried.waymark')));
   await phone.button('hand-over-save-file').click();
   await said(phone, 'hand-over');
-  expect((await phone.ask('outbox')) as unknown[], 'nothing that was packed is gone').toHaveLength(1);
+  expect(((await phone.ask('outbox')) as { state: string }[]).filter(({ state }) => state === 'packed'), 'nothing that was packed is gone').toHaveLength(1);
   free();
   await phone.button('hand-over-save-file').click();
   await expect(phone.page.locator('.notice.ok')).toBeVisible();

@@ -9,6 +9,7 @@ import { PICTURES, type Picture } from '../gallery/pictures.ts';
 import { makeSmaller } from '../gallery/smaller.ts';
 import { steady } from '../gallery/steady.ts';
 import { WALKS, type Walk } from '../gallery/walks.ts';
+import { lettered } from '../letter.ts';
 import { Phone } from '../phone.ts';
 import { GALLERY, ROOT } from '../place.ts';
 
@@ -54,7 +55,7 @@ async function look(page: Page, pictures: readonly Picture[]): Promise<string[]>
 
 /** Goes a walk and gives the pictures that differ. */
 async function follow(walk: Walk, page: Page): Promise<string[]> {
-  const phone = new Phone(page, walk.role);
+  const phone = walk.role === 'lettered' ? await lettered(page) : new Phone(page, walk.role);
   const plain = walk.role === 'base' ? { ...PLAIN, width: 1280, height: 800 } : PLAIN;
   const differ: string[] = [];
   const stops = new Set(PICTURES.filter((picture) => picture.walk === walk.name).map(({ at }) => at));

@@ -1,34 +1,9 @@
 // Hide: one tap anywhere, a calculator within a tenth of a second, the keys gone, nothing lost. The times of every screen
 // are left in tests/output/hide.txt.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { hideIsThere } from '../audit.ts';
-import { PASSPHRASE, type Phone, expect, test } from '../phone.ts';
-import { ROOT } from '../place.ts';
+import { SOON, Hiding, hide } from '../hide.ts';
+import { openLetters, test } from '../letter.ts';
+import { PASSPHRASE, type Phone, expect } from '../phone.ts';
 import { question } from '../words.ts';
-
-const SOON = 100;
-const STRICT = process.env.WAYMARK_BUDGET === 'strict';
-
-/** Taps Hide and gives the milliseconds until a frame with the calculator was ready. */
-async function hide(phone: Phone): Promise<number> {
-  return phone.page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const buttons = document.querySelectorAll<HTMLElement>('.hide');
-        const button = buttons[buttons.length - 1];
-        if (!button) return done(Infinity);
-        const began = performance.now();
-        new MutationObserver((_, observer) => {
-          if (!document.querySelector('.calculator')) return;
-          observer.disconnect();
-          requestAnimationFrame(() => done(performance.now() - began));
-        }).observe(document.body, { childList: true, subtree: true });
-        button.click();
-      }),
-  );
-}
 
 const OPENERS: Record<string, (phone: Phone) => Promise<void>> = {
   'a question': async () => undefined,
@@ -61,35 +36,12 @@ test('Hide covers every kind of screen at once, and the talk goes on where it wa
   }
 });
 
-test('from every screen, sheet and card of the field Hide is as quick', async ({ phone }) => {
+test('from every screen, sheet and card of the field Hide is as quick', async ({ lettered: phone }) => {
   test.setTimeout(300_000);
   const { page } = phone;
-  const times: [string, number][] = [];
-  // That the keys go is told above. Here the app keeps them, so that each screen costs no unlock; it is asked all the same.
-  let locks = 0;
-  await page.route('**/ipc/lock', (route) => {
-    locks += 1;
-    // Later than the frame that is measured: with the answer the page is made afresh.
-    setTimeout(() => void route.fulfill({ json: null }).catch(() => undefined), 60);
-  });
-  /** Hides where one stands, looks that nothing shows through, and opens the page anew. */
-  const hideHere = async (name: string) => {
-    const shown = ((await page.locator('main').textContent()) ?? '').trim().slice(0, 40);
-    await hideIsThere(page);
-    const before = locks;
-    // Hide makes the page afresh: only the new one is left again.
-    await page.evaluate(() => document.documentElement.classList.add('before-hide'));
-    times.push([name, await hide(phone)]);
-    await expect(page.locator('dialog'), name).toHaveCount(0);
-    expect(await page.locator('body').textContent(), name).not.toContain(shown);
-    await expect(page.locator('html.before-hide'), name).toHaveCount(0);
-    await expect(page, name).toHaveURL(/#0$/);
-    expect(locks, `${name}: the keys are to go`).toBe(before + 1);
-    await expect(page.locator('.calculator'), name).toBeVisible();
-    await page.goto(new URL('/', page.url()).href);
-    await expect(phone.button('settings-title'), name).toBeVisible();
-  };
-  /** The same within the talk, on what `open` opens there; afterwards one stands in the talk again. */
+  const hiding = await Hiding.on(phone);
+  const hideHere = (name: string) => hiding.here(name);
+  /** Within the talk, on what `open` opens there; afterwards one stands in the talk again. */
   const inTalk = async (name: string, open: () => Promise<unknown> = async () => undefined) => {
     await open();
     await hideHere(name);
@@ -104,6 +56,8 @@ test('from every screen, sheet and card of the field Hide is as quick', async ({
 
   await phone.unlock();
   await hideHere('home');
+  await openLetters(phone);
+  await hideHere('the letters');
   await tap('settings-title')();
   await sheet();
   await hideHere('the settings');
@@ -183,20 +137,8 @@ test('from every screen, sheet and card of the field Hide is as quick', async ({
     await hideHere(name);
     if (name === 'practice') await phone.ask('leave_practice').then(() => page.reload());
   }
-  judge(times);
+  hiding.judge('hide.txt');
 });
-
-/** The 95th percentile where somebody asks for it, on a machine that does nothing else; else the median: what a busy
- * machine adds to one screen says nothing of the app. */
-function judge(times: readonly [string, number][]): void {
-  const sorted = times.map(([, ms]) => ms).sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? Infinity;
-  const rows = times.map(([name, ms]) => `${name.padEnd(32)} ${ms.toFixed(0).padStart(5)} ms`);
-  const table = ['Hide, from the tap to the calculator', ...rows, `median ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms, load ${loadavg()[0]?.toFixed(1)}`, ''].join('\n');
-  mkdirSync(join(ROOT, 'tests', 'output'), { recursive: true });
-  writeFileSync(join(ROOT, 'tests', 'output', 'hide.txt'), table);
-  expect(at(STRICT ? 0.95 : 0.5)).toBeLessThanOrEqual(SOON);
-}
 
 test('after Hide nothing of the talk is left in the page', async ({ phone }) => {
   await phone.unlock();

@@ -1,11 +1,11 @@
 // A coordinator asks something about a talk; the worker reads it on the phone and answers, without a network.
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, fits, hideIsThere } from '../audit.ts';
-import { type Phone, expect, test } from '../phone.ts';
-import { PROGRAMS, organisation } from '../place.ts';
-import { TALK } from '../talk.ts';
+import { written } from '../letter.ts';
+import { expect, test } from '../phone.ts';
+
+/** More bytes than a letter may take, although fewer signs. */
+const TOO_LONG = 'কখন এবং কোথায়? '.repeat(110);
 
 interface Letter {
   own: boolean;
@@ -13,29 +13,15 @@ interface Letter {
   state: string;
 }
 
-/** Amina's phone has carried a talk to the base, and the base has written a letter that came back by file. */
-async function written(phone: Phone, desk: Phone, text: string): Promise<void> {
-  const waymark = (...words: string[]) => execFileSync(join(PROGRAMS, 'waymark'), [...words, '--passphrase-file', join(organisation(), 'passphrase.txt')], { stdio: 'pipe' });
-  const answers = join(phone.folder, 'answers.json');
-  writeFileSync(answers, JSON.stringify(TALK));
-  waymark('field', 'screen', '--dir', phone.folder, '--answers', answers);
-  waymark('field', 'carry', '--dir', phone.folder, '--out', join(phone.folder, 'out.waymark'));
-  await desk.unlock();
-  await desk.ask('import_file', { path: join(phone.folder, 'out.waymark') });
-  const devices = (await desk.ask('devices')) as { device: string; takes_letters: boolean }[];
-  const device = devices.find((one) => one.takes_letters)?.device;
-  await desk.ask('write_letter', { device, case: null, text });
-  await desk.ask('carry_out', { path: join(phone.folder, 'back.waymark') });
-}
-
 for (const tag of ['en', 'ar']) {
   test(`in ${tag} amina reads a letter of her base and answers it`, async ({ phone, desk }) => {
     test.setTimeout(180_000);
-    await written(phone, desk, 'Where did you meet? Please call.');
+    await desk.unlock();
+    const back = await written(phone, desk, 'Where did you meet? Please call.');
     await phone.page.setViewportSize({ width: 360, height: 640 });
     await phone.speak(tag);
     await phone.unlock();
-    await phone.ask('import_file', { path: join(phone.folder, 'back.waymark') });
+    await phone.ask('import_file', { path: back });
     await phone.page.reload();
     await expect(phone.page.locator('main h1')).toBeVisible();
     // A page that is made afresh is hidden for a moment, and a phone that is hidden locks: sometimes in time.
@@ -50,9 +36,22 @@ for (const tag of ['en', 'ar']) {
     await accessible(phone.page);
     await hideIsThere(phone.page);
     await phone.picture(`letters-360-${tag}`);
-    await phone.page.locator('textarea').fill('At the bus station.');
+
+    // Refused: it is said beside the letter, in sight, and what was typed is still there.
+    const answer = phone.page.locator('textarea');
+    await answer.fill(TOO_LONG);
     await phone.button('letters-reply-send').click();
-    await expect(phone.page.locator('textarea')).toHaveCount(0);
+    const alert = phone.page.getByRole('alert');
+    for (const part of ['', '-safe', '-next']) await expect(alert).toContainText(phone.t(`error-letter-text${part}`));
+    await expect(alert.locator('strong')).toBeInViewport();
+    await expect(answer).toHaveValue(TOO_LONG);
+    await fits(phone.page);
+    await phone.picture(`letters-refused-360-${tag}`);
+    // What is pasted brings what nobody sees.
+    await answer.fill('\u202aAt the\tbus station.\u202c');
+    await phone.button('letters-reply-send').click();
+    await expect(answer).toHaveCount(0);
+    await expect(alert).toHaveCount(0);
     await expect(phone.page.getByText('At the bus station.')).toBeVisible();
     await expect(phone.page.locator('main')).toContainText(phone.t('letters-waiting'));
 

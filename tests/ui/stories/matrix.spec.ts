@@ -1,10 +1,11 @@
-// Every screen of a talk in every script we have, small and large, by day and at night: nothing sticks out, nothing is
+// Every screen of a talk, and the letters, in every script we have, small and large, by day and at night: nothing sticks out, nothing is
 // too small to tap, an audit finds nothing. WAYMARK_MATRIX=full looks at every size in every theme; the usual run takes
 // four corners of every screen, and turns theme and hand from one look to the next, so that each text size, each theme
 // and each hand is met in each language.
 import { accessible, fits } from '../audit.ts';
 import { type Dress, PLAIN, dress } from '../dress.ts';
-import { type Phone, expect, test } from '../phone.ts';
+import { openLetters, test } from '../letter.ts';
+import { type Phone, expect } from '../phone.ts';
 import { makeUp } from '../words.ts';
 import { PLACE, type Pseudo, speakPseudo } from '../pseudo.ts';
 
@@ -56,7 +57,7 @@ test.afterEach(() => makeUp(null));
 
 for (const { worker, person, pseudo } of PAIRS) {
   const label = pseudo ?? `${worker}-${person}`;
-  test(`every screen holds in ${label}`, async ({ phone }) => {
+  test(`every screen holds in ${label}`, async ({ lettered: phone }) => {
     test.setTimeout(FULL ? 900_000 : 300_000);
     if (pseudo) await speakPseudo(phone.page, pseudo);
     let turn = 0;
@@ -68,6 +69,9 @@ for (const { worker, person, pseudo } of PAIRS) {
     await look('unlock');
     await phone.unlock();
     await look('home');
+    await openLetters(phone);
+    await look('letters');
+    await phone.button('back').click();
     await phone.button('home-start').click();
     await expect(phone.page.locator('main h1')).toBeVisible();
     await look('safety');
@@ -96,7 +100,7 @@ for (const { worker, person, pseudo } of PAIRS) {
 }
 
 test('the usual run meets each text size with each theme and each hand', () => {
-  const screens = Array.from({ length: 11 }, (_, turn) => looks(turn)).flat();
+  const screens = Array.from({ length: 12 }, (_, turn) => looks(turn)).flat();
   const met = new Set(screens.flatMap(({ percent, theme, hand }) => [`${percent} ${theme}`, `${percent} ${hand}`, `${theme} ${hand}`]));
   expect(met.size).toBe(PERCENTS.length * THEMES.length + PERCENTS.length * HANDS.length + THEMES.length * HANDS.length);
 });
