@@ -125,7 +125,14 @@ fn what_no_upload_can_be_is_refused() {
     let other = amina("PUT", &format!("/v1/uploads/{id}?size=65536"), b"");
     assert_eq!(other.code(), ProblemCode::BadRequest, "another size than it began with");
     assert_eq!(chunk(&org, &server, &sealed, 0, &[]).code(), ProblemCode::BadRequest);
-    assert_eq!(chunk(&org, &server, &sealed, 0, &vec![0; CHUNK + 1]).code(), ProblemCode::TooLarge);
+    // More than a chunk is refused before it is read. Only its length is sent: a server that answers and closes while
+    // a body is still on its way to it resets the line, and the answer may be lost with that.
+    let target = format!("/v1/uploads/{id}?offset=0");
+    let authorization = org.amina.sign("PATCH", &target, b"");
+    let length = (CHUNK + 1).to_string();
+    let headers = [("authorization", authorization.as_str()), ("content-length", length.as_str())];
+    let refused = org.client(server.address()).ask("PATCH", &target, &headers, b"").unwrap();
+    assert_eq!(refused.code(), ProblemCode::TooLarge);
     // Others do not see it, and cannot add to it.
     let target = format!("/v1/uploads/{id}");
     assert_eq!(org.ask(&server, &org.boris, "GET", &target, b"").code(), ProblemCode::NotFound);
