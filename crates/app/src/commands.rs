@@ -9,6 +9,7 @@ mod prompts;
 mod safety;
 mod talk;
 
+use crate::post::orders;
 use crate::stage::Stage;
 use crate::view::{
     AboutDeviceView, AnswerRequest, BaseHomeView, CardRequest, CardRow, CardView, CarriedView, CarryRequest,
@@ -301,6 +302,11 @@ impl App {
                 let open = self.opened()?;
                 let carried = carry::out(&open, &request, self.now())?;
                 open.audit("export", &carried.batches.to_string(), self.now())?;
+                if orders::erases_this(&open)? {
+                    // It lay in the folder that was exchanged through.
+                    drop(open);
+                    erasing::by_order(self)?;
+                }
                 Ok(carried)
             }
         }

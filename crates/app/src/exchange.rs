@@ -18,6 +18,7 @@ use crate::chance;
 use crate::field::LAST_CONTACT_KEY;
 use crate::opened::Opened;
 use crate::org;
+use crate::post::orders;
 use crate::view::{LinkState, Role};
 use crate::{Code, Error, Network, base};
 use serde::Serialize;
@@ -188,6 +189,8 @@ pub(crate) fn run(open: &Opened, transport: &dyn Transport, now: Timestamp) -> R
     if open.role == Role::Field {
         crate::safety::retention::sweep(open, now)?;
     }
+    // Also an order that came earlier: whoever switched the phone off between the order and the erase stopped nothing.
+    exchanged.erase_this |= orders::erases_this(open)?;
     match stopped {
         Ok(()) => {}
         Err(Stop::Failure(failure)) => exchanged.ended(failure),

@@ -13,8 +13,12 @@ use waymark_app::view::{
     DeleteCaseRequest, LetterRequest, LetterState, LetterView, LinkState, LockState, ReplyRequest,
     SetAsideRequest, WipeRequest, WriteLetterRequest,
 };
-use waymark_domain::ChoiceId;
-use waymark_testkit::{AMINA, BORIS, CHIDI, Folder};
+use waymark_domain::{ChoiceId, Timestamp};
+use waymark_store::tables::orders;
+use waymark_store::{Db, DbKey};
+use waymark_testkit::{AMINA, BORIS, CHIDI, Folder, Person};
+use waymark_vault::{Clocks, NoHardware, Vault};
+use waymark_wire::{Hour, MAIL_VERSION, Order, OrderId, OrderKind, OrgId};
 
 fn device_of(app: &App) -> String {
     app.roster().unwrap().devices.iter().find(|one| one.here).unwrap().device.clone()
@@ -218,6 +222,67 @@ fn a_lost_phone_is_erased_at_its_next_contact_and_not_before_it_is_reported_lost
     assert!(matches!(boris.status().unwrap().state, LockState::Fresh), "nothing is left to open");
     sync(&stage.base);
     assert!(stage.base.orders().unwrap()[0].complete, "and it said so before");
+}
+
+/// What a phone knows that was switched off after it took the order to erase itself and before it did.
+fn note_wipe(stage: &Stage, person: Person, order: &Order) {
+    let folder = stage.folder.join(person.name);
+    let clocks = Clocks { wall_ms: stage.clock.wall_ms(), monotonic_ms: stage.clock.monotonic_ms() };
+    let key = Vault::at(&folder).unlock(person.passphrase, &NoHardware, &clocks).unwrap().db_key();
+    let db = Db::open(&folder.join("store.db"), &DbKey::new(&key.key, &key.salt)).unwrap();
+    db.write("note an order", |writer| orders::put(writer, order, b"", Timestamp(0), false)).unwrap();
+    db.close().unwrap();
+}
+
+/// Found by the simulation: whoever holds a lost phone switches it off while it takes the order.
+#[test]
+fn a_phone_that_was_switched_off_between_the_order_and_the_erase_erases_itself_all_the_same() {
+    let mut stage = Stage::new();
+    let (boris, chidi) = (stage.phone(BORIS), stage.phone(CHIDI));
+    let order = Order {
+        v: MAIL_VERSION,
+        org: OrgId::from_bytes([1; 16]),
+        id: OrderId::from_bytes([1; 16]),
+        kind: OrderKind::Wipe,
+        device: device_of(&boris).parse().unwrap(),
+        batch: None,
+        hour: Hour(1),
+    };
+    let (_, _, batch) = screen(&boris);
+    for (phone, person) in [(&boris, BORIS), (&chidi, CHIDI)] {
+        phone.lock().unwrap();
+        note_wipe(&stage, person, &order);
+        unlock(phone, person.passphrase);
+    }
+    stage.server_down();
+    sync(&chidi);
+    assert!(matches!(chidi.status().unwrap().state, LockState::Open), "an order about somebody else");
+    sync(&boris);
+    assert!(matches!(boris.status().unwrap().state, LockState::Fresh), "nobody had to be reached for it");
+    assert_eq!(
+        boris.status().unwrap().remaining,
+        1,
+        "what was sealed is still there, for a carrier: {batch}"
+    );
+}
+
+#[test]
+fn a_lost_phone_is_erased_by_a_folder_as_well() {
+    let mut stage = Stage::new();
+    let boris = stage.phone(BORIS);
+    let device = device_of(&boris);
+    screen(&boris);
+    stage.base.revoke(&RevokeRequest { device: device.clone(), lost: true }).unwrap();
+    stage.base.wipe_device(WipeRequest { device }).unwrap();
+    stage.server_down();
+    let folder = stage.path("stick");
+    fs::create_dir(&folder).unwrap();
+    carry(&stage.base, &folder);
+    assert_eq!(carry(&boris, &folder), 1, "what waits is laid there first");
+    assert!(matches!(boris.status().unwrap().state, LockState::Fresh), "nothing is left to open");
+    carry(&stage.base, &folder);
+    assert_eq!(stage.base.set_aside().unwrap().len(), 1);
+    assert!(stage.base.orders().unwrap()[0].complete, "and its word came back by the same way");
 }
 
 /// T32: what a lost phone sends late waits for a person, who decides.

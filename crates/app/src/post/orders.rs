@@ -188,6 +188,11 @@ pub(crate) fn deletes(open: &Opened, batch: BatchId) -> Result<bool, Error> {
     Ok(open.db.read(|reader| orders::deletes(reader, batch))?)
 }
 
+/// Whether an order is here that this device erases itself, and was not carried out to its end.
+pub(crate) fn erases_this(open: &Opened) -> Result<bool, Error> {
+    Ok(open.db.read(|reader| orders::wipes(reader, open.device))?)
+}
+
 /// Every order and how far it got, newest first.
 pub(crate) fn list(open: &Opened, now: Timestamp) -> Result<Vec<OrderView>, Error> {
     let held = open.roster()?;

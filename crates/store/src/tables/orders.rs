@@ -97,6 +97,19 @@ pub fn deletes(reader: &Reader<'_>, batch: BatchId) -> Result<bool, StoreError> 
     Ok(found.is_some())
 }
 
+/// Whether an order is here that this device erases itself.
+///
+/// # Errors
+/// What the database refuses.
+pub fn wipes(reader: &Reader<'_>, device: DeviceId) -> Result<bool, StoreError> {
+    let found = reader.one(
+        "SELECT 1 FROM orders WHERE kind = 'wipe' AND device = ?1",
+        [device.as_bytes()],
+        |row| Columns::of(TABLE, row).get::<u32>(0),
+    )?;
+    Ok(found.is_some())
+}
+
 /// Marks an order handed over.
 ///
 /// # Errors
