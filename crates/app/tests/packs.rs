@@ -6,14 +6,17 @@ mod stage;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use stage::{Stage, counts, screen, sync};
+use stage::{Stage, counts, screen, sync, unlock};
 use waymark_app::App;
 use waymark_app::view::{
     ImportRequest, LinkState, PromptPackRequest, PromptRequest, PromptsRequest, PromptsView,
     RecordPromptRequest, SendPromptsRequest, SendingWord,
 };
-use waymark_domain::{ItemId, LocaleTag};
+use waymark_domain::{ItemId, LocaleTag, Timestamp};
+use waymark_store::tables::settings;
+use waymark_store::{Db, DbKey};
 use waymark_testkit::{AMINA, BORIS};
+use waymark_vault::{Clocks, NoHardware, Vault};
 
 const TONE: &[u8] = include_bytes!("../../audio/tests/fixtures/tone.opus");
 
@@ -138,6 +141,92 @@ fn talks_go_first_and_so_much_at_once_is_fetched_and_no_more() {
     }
     assert_eq!(u64::from(exchanges), size.div_ceil(AT_ONCE));
     assert!(of(&amina, "ps").recorded > 0 && of(&amina, "ar").recorded > 0);
+}
+
+/// What the phone has counted of this day, as if so much had come before.
+fn count_as_fetched(stage: &Stage, amina: &App, bytes: u64) {
+    amina.lock().unwrap();
+    let folder = stage.folder.join(AMINA.name);
+    let clocks = Clocks { wall_ms: stage.clock.wall_ms(), monotonic_ms: stage.clock.monotonic_ms() };
+    let key = Vault::at(&folder).unlock(AMINA.passphrase, &NoHardware, &clocks).unwrap().db_key();
+    let db = Db::open(&folder.join("store.db"), &DbKey::new(&key.key, &key.salt)).unwrap();
+    let day = Timestamp(stage.clock.wall_ms()).day().0;
+    let counted = serde_json::json!({ "day": day, "bytes": bytes });
+    db.write("count", |writer| settings::set(writer, "packs_fetched", &counted)).unwrap();
+    db.close().unwrap();
+    unlock(amina, AMINA.passphrase);
+}
+
+#[test]
+fn a_phone_that_has_fetched_what_a_day_may_cost_goes_on_the_next_day_where_it_was() {
+    const A_DAY: u64 = 4 << 20;
+    const LEFT: u64 = 100_000;
+    /// What an exchange without recordings brings down.
+    const BESIDES: u64 = 32 * 1024;
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    let all = record_many(&stage.base, "ps");
+    let size = send(&stage.base, "ps", false).bytes;
+    assert!(size > LEFT + BESIDES, "more than is left of this day");
+    sync(&stage.base);
+    count_as_fetched(&stage, &amina, A_DAY - LEFT);
+    let fetched = || {
+        let before = stage.line.come_down();
+        assert_eq!(sync(&amina).link as u8, LinkState::Online as u8);
+        stage.line.come_down() - before
+    };
+    let first = fetched();
+    assert!((LEFT..LEFT + BESIDES).contains(&first), "what was left of the day: {first}");
+    for hour in 1..=3 {
+        stage.clock.pass_seconds(3_600);
+        let more = fetched();
+        assert!(more < BESIDES, "{more} bytes {hour} hours later");
+    }
+    assert!(amina.recorded_languages().unwrap()[0].coming, "and it says that something is still to come");
+    screen(&amina);
+    assert_eq!(sync(&amina).handed_over, 1, "talks go whatever the recordings have cost");
+
+    stage.clock.pass_seconds(24 * 3_600);
+    let rest = fetched();
+    assert!((size - LEFT..size - LEFT + BESIDES).contains(&rest), "the rest, and nothing again: {rest}");
+    assert_eq!(of_pashto(&amina).recorded, all);
+}
+
+#[test]
+fn a_talk_that_is_sealed_between_two_pieces_goes_before_the_next_of_them() {
+    const PIECE: u64 = 64 * 1024;
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    let all = record_many(&stage.base, "ps");
+    let size = send(&stage.base, "ps", false).bytes;
+    assert!(size > 2 * PIECE, "three pieces");
+    sync(&stage.base);
+    let before = stage.line.come_down();
+    // The line stands still in the middle of the first piece; meanwhile she ends a talk.
+    stage.line.stand_still_after_coming_down(usize::try_from(PIECE).unwrap());
+    let exchanged = std::thread::scope(|scope| {
+        let exchanging = scope.spawn(|| sync(&amina));
+        stage.line.wait_until_it_stands();
+        screen(&amina);
+        stage.line.mend();
+        exchanging.join().unwrap()
+    });
+    assert_eq!((exchanged.handed_over, exchanged.link as u8), (0, LinkState::Online as u8));
+    let came = stage.line.come_down() - before;
+    assert!(came < 2 * PIECE, "the piece that was on its way, and no other: {came}");
+    assert_eq!((of_pashto(&amina).recorded, counts(&amina)), (0, (1, 0, 0, 0)));
+
+    // The next exchange is cut while the talk goes up: no piece came before it.
+    let before = stage.line.come_down();
+    stage.line.cut_after(6_000);
+    sync(&amina);
+    stage.line.mend();
+    assert!(stage.line.come_down() - before < PIECE / 2, "nothing of the recordings");
+    let before = stage.line.come_down();
+    assert_eq!(sync(&amina).handed_over, 1);
+    assert_eq!(of_pashto(&amina).recorded, all, "and then the pieces go on");
+    let rest = stage.line.come_down() - before;
+    assert!(rest < size - PIECE / 2, "where they were: {rest} of {size}");
 }
 
 #[test]

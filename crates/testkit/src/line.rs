@@ -10,6 +10,7 @@ use std::time::Duration;
 const WHOLE: i64 = i64::MAX / 2;
 /// How long the other side must be silent to be taken for done.
 const QUIET: Duration = Duration::from_millis(400);
+const A_MOMENT: Duration = Duration::from_millis(10);
 
 /// What stands between the devices and whoever answers. The address stays the same, whatever is behind it.
 pub struct Line {
@@ -23,6 +24,8 @@ struct State {
     left: AtomicI64,
     /// Bytes that may still come down.
     left_down: AtomicI64,
+    /// Bytes that may still come down before the line stands still.
+    flows: AtomicI64,
     /// Whether it is the answer that is lost once they are used up.
     answer: AtomicBool,
     /// Bytes that have gone up since the line was opened.
@@ -41,6 +44,7 @@ impl Line {
             leads_to: Mutex::new(None),
             left: AtomicI64::new(WHOLE),
             left_down: AtomicI64::new(WHOLE),
+            flows: AtomicI64::new(WHOLE),
             answer: AtomicBool::new(false),
             up: AtomicU64::new(0),
             down: AtomicU64::new(0),
@@ -87,6 +91,23 @@ impl Line {
         self.state.left_down.store(i64::try_from(bytes).unwrap(), Ordering::SeqCst);
     }
 
+    /// Lets the line stand still once so many more bytes have come down, until it is mended.
+    pub fn stand_still_after_coming_down(&self, bytes: usize) {
+        self.state.flows.store(i64::try_from(bytes).unwrap(), Ordering::SeqCst);
+    }
+
+    /// Waits until it does.
+    ///
+    /// # Panics
+    /// Where so much does not come down within a minute.
+    pub fn wait_until_it_stands(&self) {
+        let stands = (0..6_000).any(|_| {
+            thread::sleep(A_MOMENT);
+            self.state.flows.load(Ordering::SeqCst) < 0
+        });
+        assert!(stands, "the line never came to stand");
+    }
+
     /// Lets everything go up, and loses every answer once so many more bytes have.
     pub fn lose_answers_after(&self, bytes: usize) {
         self.state.answer.store(true, Ordering::SeqCst);
@@ -109,6 +130,7 @@ impl Line {
     pub fn mend(&self) {
         self.state.left.store(WHOLE, Ordering::SeqCst);
         self.state.left_down.store(WHOLE, Ordering::SeqCst);
+        self.state.flows.store(WHOLE, Ordering::SeqCst);
     }
 }
 
@@ -127,6 +149,12 @@ impl State {
             } else {
                 (&self.down, &self.left_down, &self.left)
             };
+            if !up {
+                self.flows.fetch_sub(i64::try_from(count).unwrap(), Ordering::SeqCst);
+                while self.flows.load(Ordering::SeqCst) < 0 {
+                    thread::sleep(A_MOMENT);
+                }
+            }
             gone.fetch_add(count as u64, Ordering::SeqCst);
             let before = left.fetch_sub(i64::try_from(count).unwrap(), Ordering::SeqCst);
             let used_up = before < 0 || other.load(Ordering::SeqCst) < 0;
