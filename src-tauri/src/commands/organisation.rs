@@ -1,7 +1,7 @@
 //! Setting up and keeping an organisation, joining one, and the codes from screen to camera.
 
 use tauri::State;
-use waymark_app::App;
+use tauri::async_runtime::spawn_blocking;
 use waymark_app::view::{
     AdmissionView, AskToJoinRequest, AskedByServerView, CarriedView, ErrorView, FoundOrganisationRequest,
     InviteIdRequest, InviteView, KeysRequest, MakeInviteRequest, OrganisationView, PassphraseView,
@@ -9,6 +9,7 @@ use waymark_app::view::{
     SeenInviteView, SeenRequestView, SetPolicyRequest, SheetView, StatusView, StrengthView, TakeRequest,
     UnlockRequest, WaitingView,
 };
+use waymark_app::{App, Code, Error};
 
 /// Draws a passphrase that can stand alone.
 #[tauri::command(async)]
@@ -98,9 +99,9 @@ pub(crate) fn withdraw_invite(
 }
 
 /// Asks the server what became of the invites that it relays.
-#[tauri::command(async)]
-pub(crate) fn check_invites(app: State<'_, App>) -> Result<OrganisationView, ErrorView> {
-    app.check_invites()
+#[tauri::command]
+pub(crate) async fn check_invites(app: State<'_, App>) -> Result<OrganisationView, ErrorView> {
+    waits_for_the_server(&app, App::check_invites).await
 }
 
 /// Looks at a request to be let in; nobody is let in by that.
@@ -137,9 +138,9 @@ pub(crate) fn waiting_to_join(app: State<'_, App>) -> Result<WaitingView, ErrorV
 }
 
 /// On a device that waits to be let in: asks by the server, once.
-#[tauri::command(async)]
-pub(crate) fn ask_by_server(app: State<'_, App>) -> Result<AskedByServerView, ErrorView> {
-    app.ask_by_server()
+#[tauri::command]
+pub(crate) async fn ask_by_server(app: State<'_, App>) -> Result<AskedByServerView, ErrorView> {
+    waits_for_the_server(&app, App::ask_by_server).await
 }
 
 /// Takes the admission: the device is in.
@@ -158,4 +159,14 @@ pub(crate) fn scan(app: State<'_, App>, request: ScanRequest) -> Result<ScanView
 #[tauri::command(async)]
 pub(crate) fn save_shown(app: State<'_, App>, request: SaveRequest) -> Result<CarriedView, ErrorView> {
     app.save_shown(request)
+}
+
+/// What waits for the network has a thread of its own: on one of those that answer the other commands it would hold
+/// them up, and a program built for development ends it there.
+async fn waits_for_the_server<T: Send + 'static>(
+    app: &App,
+    ask: fn(&App) -> Result<T, ErrorView>,
+) -> Result<T, ErrorView> {
+    let app = app.clone();
+    spawn_blocking(move || ask(&app)).await.unwrap_or_else(|_| Err(Error::from(Code::Internal).into()))
 }
