@@ -35,6 +35,8 @@ view! {
         },
         /// What was finished on this phone.
         Mine,
+        /// Letters to and from the base.
+        Letters,
         /// Hand over.
         HandOver,
         /// Help and numbers.

@@ -1188,7 +1188,7 @@ case?: string, } | { "name": "finalised",
 /** Its code. */
 code: string,
 /** Whether it was packed; anything else is not kept. */
-kept: boolean, } | { "name": "mine" } | { "name": "hand_over" } | { "name": "guidance",
+kept: boolean, } | { "name": "mine" } | { "name": "letters" } | { "name": "hand_over" } | { "name": "guidance",
 /** Which page of it; absent: the list. */
 page?: GuidancePage, } | { "name": "practice" } | { "name": "safety",
 /** Which page of it; absent: the list of them. */

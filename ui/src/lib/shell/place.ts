@@ -5,8 +5,6 @@ import type { PlaceView, ScreeningView } from '../ipc';
 export type Place =
   | PlaceView
   | { name: 'starting' | 'fresh' | 'join' | 'unlock' | 'decoy' }
-  /** Letters to and from the base: after a kill home, which says whether one is unread. */
-  | { name: 'letters' }
   /** A talk that has just been begun brings what the app said of it, and need not be asked for once more. */
   | { name: 'screening'; id: string; begun: ScreeningView }
   /** Practice: how the talk went that has just been ended. */
@@ -21,8 +19,6 @@ export function kept(place: Place): PlaceView | null {
     case 'unlock':
     case 'decoy':
       return null;
-    case 'letters':
-      return { name: 'home' };
     case 'practice':
       // The talk is erased with its feedback: the cases are what is left to come back to.
       return { name: 'practice' };

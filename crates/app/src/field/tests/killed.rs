@@ -24,6 +24,7 @@ fn amina_comes_back_to_the_card_she_was_reading_and_not_to_the_talk_that_waits()
     for place in [
         PlaceView::Home,
         PlaceView::Mine,
+        PlaceView::Letters,
         PlaceView::Safety { page: Some(SafetyPage::Erase) },
         PlaceView::Guidance { page: Some(GuidancePage::Card("info-rights".to_owned())) },
     ] {
