@@ -5,9 +5,10 @@ import { defineConfig } from 'vitest/config';
 import { bareFtlPlugin } from './build/bare-ftl.ts';
 import { localesPlugin } from './build/locales-plugin.ts';
 import { oldWebViewPlugin } from './build/old-web-view-plugin.ts';
+import { plainIconsPlugin } from './build/plain-icons.ts';
 
 export default defineConfig({
-  plugins: [bareFtlPlugin(), localesPlugin(), oldWebViewPlugin(), svelte()],
+  plugins: [bareFtlPlugin(), localesPlugin(), oldWebViewPlugin(), plainIconsPlugin(), svelte()],
   build: {
     target: 'chrome87',
     cssTarget: 'chrome87',

@@ -37,6 +37,9 @@ export class Voice {
   // Not on screen, so not reactive.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #known = new Map<string, Promise<Map<string, boolean>>>();
+  /** Of these, the ones that have come: what is known is said at once, or each question would be laid out twice. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #read = new Map<string, Map<string, boolean>>();
   #playing: { sound: Sound; free: () => void } | null = null;
   /** Counts what was asked: a late answer belongs to a question that is no longer on screen. */
   #asked = 0;
@@ -50,9 +53,13 @@ export class Voice {
   async turnTo(locale: string, item: string): Promise<void> {
     this.stop();
     const asked = this.#asked;
-    this.state = 'unknown';
-    const recorded = await this.#of(locale);
-    if (asked !== this.#asked) return;
+    let recorded = this.#read.get(locale);
+    if (!recorded) {
+      this.state = 'unknown';
+      recorded = await this.#of(locale);
+      if (asked !== this.#asked) return;
+      this.#read.set(locale, recorded);
+    }
     this.older = recorded.get(item) ?? false;
     this.state = recorded.has(item) ? 'ready' : 'none';
   }

@@ -1,6 +1,6 @@
 // One screening on screen: what the app last said of it, what is on its way to disk, and what could not be saved.
 // The words "saved on this phone" are shown only after a command has returned.
-import { type AheadView, type AnswerRequest, type Commands, type ItemView, type MoveTo, type NoteChange, Refusal, type ScreeningView, call as callApp } from '../ipc';
+import { type AheadView, type AnswerRequest, type Commands, type ItemView, type MoveTo, type NoteChange, type OutcomeView, Refusal, type ScreeningView, call as callApp } from '../ipc';
 import { l10n } from '../l10n/l10n.svelte';
 
 /** Whether what is on screen is on disk. */
@@ -14,7 +14,7 @@ export interface Pending {
 }
 
 /** The commands a screening needs; a test brings its own. */
-export type ScreeningCalls = <C extends 'open_screening' | 'answer_item' | 'move_to' | 'undo_last' | 'switch_language' | 'choose_mode' | 'end_screening' | 'answer_items' | 'note'>(
+export type ScreeningCalls = <C extends 'open_screening' | 'answer_item' | 'move_to' | 'undo_last' | 'switch_language' | 'choose_mode' | 'end_screening' | 'answer_items' | 'note' | 'outcome'>(
   command: C,
   request: Commands[C][0],
 ) => Promise<Commands[C][1]>;
@@ -44,6 +44,7 @@ export class Screening {
   #behind: Promise<void> | null = null;
   /** The command on its way, whatever it is: an answer to another row of the same screen waits for it. */
   #underWay: Promise<void> | null = null;
+  #outcome: OutcomeView | null = null;
   /** The step where the talk was stopped, to go on from there. */
   #stoppedAt: string | null = null;
 
@@ -186,7 +187,23 @@ export class Screening {
   /** Moves within the flow; nothing is lost by it. */
   async move(to: MoveTo): Promise<void> {
     const id = this.view?.id;
-    if (id) await this.#do(() => this.#call('move_to', { id, to }));
+    if (!id) return;
+    // The last screen before the outcome: what the answers come to depends on them alone and is asked for on the way.
+    const leads = to === 'outcome' || (to === 'next' && this.view?.step.screen === 'wants');
+    await this.#do(async () => {
+      const moving = this.#call('move_to', { id, to });
+      const outcome = leads ? this.#call('outcome', { id }).catch(() => null) : null;
+      const view = await moving;
+      this.#outcome = view.step.screen === 'outcome' ? await outcome : null;
+      return view;
+    });
+  }
+
+  /** What the talk comes to, where it was asked for on the way to its screen; once, for it may change there. */
+  takeOutcome(): OutcomeView | null {
+    const outcome = this.#outcome;
+    this.#outcome = null;
+    return outcome;
   }
 
   /** Takes the last answer back. */
@@ -195,13 +212,21 @@ export class Screening {
     if (id) await this.#do(() => this.#call('undo_last', { id }));
   }
 
-  /** Switches the person's language, and goes on where that is what the screen asks for; no answer changes. */
+  /** Switches the person's language, and goes on where that is what the screen asks for; no answer changes. It is on
+   * screen at once and taken back where the command is refused; where its words cannot be read the switch says so. */
   async switchLanguage(person: string, advance = false): Promise<void> {
     const id = this.view?.id;
     if (!id) return;
-    // Read while the command is on its way; where they cannot be read the switch says so.
-    void l10n.ready(person).catch(() => undefined);
-    await this.#do(() => this.#call('switch_language', { id, worker_locale: null, person_locale: person, advance }));
+    const before = l10n.person;
+    let shown: Promise<void> | undefined;
+    const show = () => {
+      shown = l10n.usePerson(person).catch(() => undefined);
+      return null;
+    };
+    await this.#do(() => this.#call('switch_language', { id, worker_locale: null, person_locale: person, advance }), show);
+    if (!shown || !this.refusal) return;
+    await shown;
+    await l10n.usePerson(before);
   }
 
   /** Goes deeper. */
@@ -284,9 +309,12 @@ export class Screening {
   }
 
   #show(view: ScreeningView): void {
-    const turned = view.step.id !== this.view?.step.id;
+    const before = this.view?.step;
+    const turned = view.step.id !== before?.id;
     if (view.step.screen !== 'outcome') this.#stoppedAt = null;
-    this.view = view;
+    // A step that says the same as the one on screen is the one on screen: nothing of it is worked out again.
+    const same = before !== undefined && JSON.stringify(before) === JSON.stringify(view.step);
+    this.view = same ? { ...view, step: before } : view;
     if (!turned) return;
     const open = view.step.items.findIndex((item) => item.value === null);
     this.#turnTo(open >= 0 ? open : Math.max(0, view.step.items.length - 1));

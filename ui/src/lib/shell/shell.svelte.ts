@@ -5,6 +5,7 @@ import { l10n } from '../l10n/l10n.svelte';
 import { backStack } from './back';
 import { IdleLock } from './idle.svelte';
 import { look } from './look.svelte';
+import { painted } from './paint';
 import { type Place, kept } from './place';
 
 /** The app is told that somebody is there, at most this often. */
@@ -120,7 +121,9 @@ export class Shell {
     const now = performance.now();
     if (now - this.#stayedAt < STAY_EVERY_MS) return;
     this.#stayedAt = now;
-    call('stay', null).then(
+    // After the touch has been seen to work: a call costs the page as much as a small screen.
+    const told = painted().then(() => call('stay', null));
+    told.then(
       (status) => status.state !== 'open' && status.state !== 'joining' && this.role !== null && void this.lock(),
       () => undefined,
     );
