@@ -166,5 +166,5 @@ fn kept(disk: &Path, of: &Device, id: waymark_domain::ScreeningId) -> String {
     let db = database(&copy);
     db.check().unwrap();
     let session = db.read(|reader| sessions::get(reader, id)).unwrap().unwrap();
-    json!(session.answers[&"T2".to_owned().try_into().unwrap()].value).as_str().unwrap().to_owned()
+    json!(session.answers["T2"].value).as_str().unwrap().to_owned()
 }

@@ -70,7 +70,7 @@ fn check_round(
     db.check().unwrap_or_else(|error| panic!("round {round}: {error}"));
     let session = db.read(|reader| sessions::get(reader, id)).unwrap().unwrap();
     for item in ITEMS {
-        let found = session.answers.get(&item.to_owned().try_into().unwrap());
+        let found = session.answers.get(item);
         let found = found.map(|answer| json!(answer.value).as_str().unwrap().to_owned());
         let expected = standing.get(item).cloned();
         let in_flight =

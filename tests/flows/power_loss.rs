@@ -200,7 +200,7 @@ fn talks(db: &Db, told: &Told) -> Result<(), String> {
         let session = db.read(|reader| sessions::get(reader, number)).map_err(|error| error.to_string())?;
         let session = session.ok_or_else(|| format!("the talk {id} is gone"))?;
         for ((_, item), choice) in told.answers.iter().filter(|((of, _), _)| of == id) {
-            let found = session.answers.get(&item.clone().try_into().unwrap());
+            let found = session.answers.get(item.as_str());
             let found = found.map(|answer| json!(answer.value).as_str().unwrap_or_default().to_owned());
             if found.as_ref() != Some(choice) {
                 return Err(format!("{item} of {id} is {found:?} and was {choice}"));

@@ -188,18 +188,20 @@ impl Instrument {
 }
 
 fn holds(when: Option<&Condition>, session: &Session) -> bool {
-    let child = child_path(&session.answers);
-    when.is_none_or(|when| when.holds(&session.answers, child, session.mode == Mode::Full))
+    // Most items apply always: the path is looked for only where something depends on it.
+    when.is_none_or(|when| {
+        when.holds(&session.answers, child_path(&session.answers), session.mode == Mode::Full)
+    })
 }
 
 pub(crate) fn says(answers: &Answers, item: &str, choice: &str) -> bool {
     // The value is read to decide what is shown next; it goes nowhere else.
-    answers.iter().any(|(id, answer)| id.as_str() == item && answer.value.expose().has(choice))
+    answers.get(item).is_some_and(|answer| answer.value.expose().has(choice))
 }
 
 fn part_says(answers: &Answers, item: &str, part: &str, choice: &str) -> bool {
     // The part is read to choose between the rules for adults and for children.
-    answers.iter().filter(|(id, _)| id.as_str() == item).any(|(_, answer)| {
+    answers.get(item).is_some_and(|answer| {
         let parts = answer.parts.expose();
         parts
             .iter()

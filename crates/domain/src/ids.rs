@@ -53,6 +53,13 @@ macro_rules! text_id {
             }
         }
 
+        /// So that a map by this id is asked with the text of one; both are ordered and compared alike.
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)

@@ -151,8 +151,9 @@ pub fn packet(
         line("safety", warnings(session)),
         line("contact", chosen("C10")),
     ];
-    let addable =
-        added.iter().filter(|id| instrument.items.get(id).is_some_and(|item| may_be_added(item.sensitivity)));
+    let addable = added
+        .iter()
+        .filter(|id| instrument.items.get(*id).is_some_and(|item| may_be_added(item.sensitivity)));
     lines.extend(addable.map(|id| line(id.as_str(), values(session, id.as_str()))));
     lines.retain(|line| !line.values.is_empty());
     Packet { v: 1, code: session.code.clone(), service, lines }
@@ -184,7 +185,7 @@ fn warnings(session: &Session) -> Vec<String> {
 
 fn values(session: &Session, item: &str) -> Vec<String> {
     // Values are read to be shown to the person and, where they agree, to be told to the service.
-    let answer = session.answers.iter().find(|(id, _)| id.as_str() == item).map(|(_, answer)| answer);
+    let answer = session.answers.get(item);
     match answer.map(|answer| answer.value.expose()) {
         Some(AnswerValue::One(one)) => vec![one.to_string()],
         Some(AnswerValue::Many(many)) => many.iter().map(ToString::to_string).collect(),
@@ -194,7 +195,7 @@ fn values(session: &Session, item: &str) -> Vec<String> {
 
 fn part(session: &Session, item: &str, part: &str) -> Vec<String> {
     // As above.
-    let answer = session.answers.iter().find(|(id, _)| id.as_str() == item).map(|(_, answer)| answer);
+    let answer = session.answers.get(item);
     answer
         .and_then(|answer| answer.parts.expose().iter().find(|(name, _)| name.as_str() == part))
         .map(|(_, chosen)| chosen.iter().map(ToString::to_string).collect())

@@ -36,7 +36,7 @@ pub(crate) fn make_whole(
         if answers_lost && let Some(replayed) = &replayed {
             let standing = answers::of(writer, row)?;
             let missing =
-                replayed.answers.iter().filter(|(item, _)| !changes_lost || !standing.contains_key(item));
+                replayed.answers.iter().filter(|(item, _)| !changes_lost || !standing.contains_key(*item));
             missing
                 .into_iter()
                 .try_for_each(|(item, answer)| answers::set(writer, row, item, Some(answer)))?;
