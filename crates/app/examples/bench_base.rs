@@ -77,6 +77,7 @@ fn opening(folder: &Folder, base: &App, phone: &App, batches: usize) {
     }
     let path = folder.join("carried.waymark").to_str().unwrap().to_owned();
     let bytes = phone.carry_out(CarryRequest { path: path.clone() }).unwrap().bytes;
+    eprintln!("{batches} batches made; they are looked at and taken");
     let begun = Instant::now();
     let manifest = base.look_hand_over(TakeRequest { from: Source::File(path.clone()) }).unwrap();
     let looked = begun.elapsed();
@@ -144,7 +145,7 @@ fn fill(dir: &Path, record: &Record, many: usize) {
         })
         .unwrap();
     }
-    let undescribed = db.read(|reader| caseload::undescribed(reader, 1)).unwrap();
+    let undescribed = db.read(|reader| caseload::undescribed(reader, 0, 1)).unwrap();
     assert!(!undescribed.is_empty());
     db.close().unwrap();
 }

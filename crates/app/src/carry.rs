@@ -5,7 +5,7 @@ mod file;
 
 pub(crate) use file::read_bounded;
 
-use crate::base::{Receiver, Took, return_container, watch_gaps};
+use crate::base::{Ready, Receiver, Took, return_container, watch_gaps};
 use crate::exchange::{self, Took as TookReceipt, take_receipt};
 use crate::opened::Opened;
 use crate::org::{self, OrgError};
@@ -13,7 +13,9 @@ use crate::post::history;
 use crate::view::{BatchCodesView, BatchRequest, CarriedView, CarryRequest, ImportRequest, ImportView, Role};
 use crate::{Code, Error, prompts};
 pub(crate) use file::write_new;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 use waymark_domain::Timestamp;
 use waymark_store::tables::{OutboxState, outbox};
 use waymark_sync::{Failure, FolderTransport};
@@ -221,8 +223,9 @@ fn take_rosters(
 }
 
 /// Batches that are opened and kept in one transaction.
-const AT_ONCE: usize = 50;
+const AT_ONCE: usize = 100;
 
+/// Opens a page while the page before it is written: opening is work for a processor, writing for another and the disk.
 fn receive(
     open: &Opened,
     batches: &[SealedBatch],
@@ -230,30 +233,74 @@ fn receive(
     view: &mut ImportView,
 ) -> Result<(), Error> {
     let receiver = Receiver::of(open, now)?;
-    for page in batches.chunks(AT_ONCE) {
-        let mut ready = Vec::with_capacity(page.len());
-        for batch in page {
-            if receiver.knows(batch.id())? {
-                view.known += 1;
-                continue;
-            }
-            match receiver.look(batch.as_bytes(), None) {
-                Ok(looked) => ready.push(looked),
-                Err(reason) => view.refused.push(reason.to_owned()),
-            }
+    let mut pages = batches.chunks(AT_ONCE);
+    let mut ready = match pages.next() {
+        Some(first) => looked_at(&receiver, &unknown(&receiver, first, view)?),
+        None => return Ok(()),
+    };
+    loop {
+        // Asked before the writing begins, since the database answers one at a time. What comes twice in one file is
+        // found to be known when it is written.
+        let next = pages.next().map(|page| unknown(&receiver, page, view)).transpose()?;
+        let (kept, looked) = thread::scope(|scope| {
+            let looking = next.as_ref().map(|page| scope.spawn(|| looked_at(&receiver, page)));
+            let kept = keep(open, &receiver, ready, now, view);
+            (kept, looking.map(|looking| looking.join().unwrap_or_else(|panic| resume_unwind(panic))))
+        });
+        kept?;
+        match looked {
+            Some(looked) => ready = looked,
+            None => return Ok(()),
         }
-        let took = open.db.write("import batches", |writer| {
-            let took =
-                ready.iter().map(|one| receiver.keep(writer, one)).collect::<Result<Vec<Took>, _>>()?;
-            watch_gaps(writer, now)?;
-            Ok(took)
-        })?;
-        for one in took {
-            match one {
-                Took::New => view.new += 1,
-                Took::Known => view.known += 1,
-                Took::Refused(reason) => view.refused.push(reason.to_owned()),
-            }
+    }
+}
+
+/// The batches of a page that are not here.
+fn unknown<'b>(
+    receiver: &Receiver<'_>,
+    page: &'b [SealedBatch],
+    view: &mut ImportView,
+) -> Result<Vec<&'b SealedBatch>, Error> {
+    let mut unknown = Vec::with_capacity(page.len());
+    for batch in page {
+        if receiver.knows(batch.id())? {
+            view.known += 1;
+        } else {
+            unknown.push(batch);
+        }
+    }
+    Ok(unknown)
+}
+
+fn looked_at(receiver: &Receiver<'_>, page: &[&SealedBatch]) -> Vec<Result<Ready, &'static str>> {
+    page.iter().map(|batch| receiver.look(batch.as_bytes(), None)).collect()
+}
+
+/// Keeps a page in one transaction.
+fn keep(
+    open: &Opened,
+    receiver: &Receiver<'_>,
+    looked: Vec<Result<Ready, &'static str>>,
+    now: Timestamp,
+    view: &mut ImportView,
+) -> Result<(), Error> {
+    let mut ready = Vec::with_capacity(looked.len());
+    for one in looked {
+        match one {
+            Ok(one) => ready.push(one),
+            Err(reason) => view.refused.push(reason.to_owned()),
+        }
+    }
+    let took = open.db.write("import batches", |writer| {
+        let took = receiver.keep(writer, &ready)?;
+        watch_gaps(writer, now)?;
+        Ok(took)
+    })?;
+    for one in took {
+        match one {
+            Took::New => view.new += 1,
+            Took::Known => view.known += 1,
+            Took::Refused(reason) => view.refused.push(reason.to_owned()),
         }
     }
     Ok(())

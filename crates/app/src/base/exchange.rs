@@ -162,7 +162,7 @@ fn keep_page(
 ) -> Result<(), Error> {
     let now = receiver.now();
     let took = open.db.write("receive batches", |writer| {
-        let took = ready.iter().map(|one| receiver.keep(writer, one)).collect::<Result<Vec<Took>, _>>()?;
+        let took = receiver.keep(writer, ready)?;
         watch_gaps(writer, now)?;
         if let Some((key, n)) = place {
             settings::set(writer, key, &n)?;

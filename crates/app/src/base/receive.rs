@@ -6,9 +6,11 @@
 
 mod manifest;
 mod released;
+mod told;
 mod watching;
 
 pub(crate) use manifest::Foreseen;
+use told::Told;
 pub(crate) use watching::watch_gaps;
 
 use crate::caseload;
@@ -171,10 +173,26 @@ impl<'a> Receiver<'a> {
         tried.into_iter().find(fits).unwrap_or(Err(closed))
     }
 
-    /// Keeps what was looked at.
-    pub(crate) fn keep(&self, writer: &Writer<'_>, ready: &Ready) -> Result<Took, StoreError> {
+    /// Keeps what was looked at, in the order given; then what it tells of the devices, once for each.
+    pub(crate) fn keep(&self, writer: &Writer<'_>, ready: &[Ready]) -> Result<Vec<Took>, StoreError> {
+        let mut told = Told::default();
+        let took = ready.iter().map(|one| self.keep_one(writer, one, &mut told)).collect::<Result<_, _>>()?;
+        told.note(writer, self.now)?;
+        Ok(took)
+    }
+
+    fn keep_one(&self, writer: &Writer<'_>, ready: &Ready, told: &mut Told) -> Result<Took, StoreError> {
         let (batch, header) = (&ready.batch, ready.batch.header());
         let others = batches::at_place(writer, header.device, header.epoch, header.seq)?;
+        let opened = match &ready.outcome {
+            // Two different batches under one number: a device that went back to an old copy, or somebody with its
+            // key. Neither is dropped, and the later one is not shown as if nothing were the matter.
+            _ if !others.is_empty() => Err(FORK),
+            Outcome::Aside(aside) => Err(*aside),
+            // A record that is here already under another batch: two truths about one talk, for a person to look at.
+            Outcome::Open(inside) if self.knows_one_of(writer, &inside.records)? => Err(FORK),
+            Outcome::Open(inside) => Ok(inside),
+        };
         let arrived = Arrived {
             batch: batch.id(),
             device: header.device,
@@ -183,35 +201,28 @@ impl<'a> Receiver<'a> {
             prev: header.prev,
             bytes: batch.as_bytes(),
             at: self.now,
+            state: opened.map_or(BatchState::Stuck, |_| BatchState::Opened),
+            reason: opened.map_or_else(|aside| aside.reason, |_| ""),
         };
         if !batches::put(writer, &arrived)? {
             return Ok(Took::Known);
         }
-        match &ready.outcome {
-            // Two different batches under one number: a device that went back to an old copy, or somebody with its
-            // key. Neither is dropped, and the later one is not shown as if nothing were the matter.
-            _ if !others.is_empty() => self.keep_aside(writer, batch, FORK),
-            Outcome::Aside(aside) => self.keep_aside(writer, batch, *aside),
-            // A record that is here already under another batch: two truths about one talk, for a person to look at.
-            Outcome::Open(inside) if self.knows_one_of(writer, &inside.records)? => {
-                self.keep_aside(writer, batch, FORK)
+        match opened {
+            Ok(inside) => {
+                self.keep_open(writer, batch, inside)?;
+                told.add(batch.header(), inside);
+                Ok(Took::New)
             }
-            Outcome::Open(inside) => self.keep_open(writer, batch, inside),
+            Err(aside) => {
+                self.tell_of_aside(writer, batch, aside)?;
+                Ok(Took::Refused(aside.reason))
+            }
         }
     }
 
-    /// Keeps what was inside, and gives the receipt for it.
-    fn keep_open(
-        &self,
-        writer: &Writer<'_>,
-        batch: &SealedBatch,
-        inside: &Inside,
-    ) -> Result<Took, StoreError> {
+    /// Keeps what was inside, and gives the receipt for it. The caller says of the batch that it is opened.
+    fn keep_open(&self, writer: &Writer<'_>, batch: &SealedBatch, inside: &Inside) -> Result<(), StoreError> {
         let header = batch.header();
-        if let Some(head) = &inside.head {
-            at_base::note(writer, header, head)?;
-        }
-        devices::note(writer, header, &inside.heard, self.now)?;
         self.watch_clock(writer, batch, &inside.records)?;
         if self.from_server
             && let Some(receipt) = &inside.heard.receipt
@@ -228,7 +239,6 @@ impl<'a> Receiver<'a> {
         for follow_up in &inside.follow_ups {
             referral_answers::put(writer, &follow_up.packet, follow_up.state, follow_up.day)?;
         }
-        batches::set_state(writer, batch.id(), BatchState::Opened, "")?;
         let receipt = self.opened(batch);
         let given = NewReceipt {
             batch: batch.id(),
@@ -237,8 +247,7 @@ impl<'a> Receiver<'a> {
             at: self.now,
             to_send: true,
         };
-        receipts::put(writer, &given)?;
-        Ok(Took::New)
+        receipts::put(writer, &given).map(drop)
     }
 
     /// A device brings the server's own signature that a batch is in its log, and the server's log came before this
@@ -285,15 +294,18 @@ impl<'a> Receiver<'a> {
         Ok(())
     }
 
-    fn keep_aside(&self, writer: &Writer<'_>, batch: &SealedBatch, aside: Aside) -> Result<Took, StoreError> {
-        batches::set_state(writer, batch.id(), BatchState::Stuck, aside.reason)?;
+    fn tell_of_aside(
+        &self,
+        writer: &Writer<'_>,
+        batch: &SealedBatch,
+        aside: Aside,
+    ) -> Result<(), StoreError> {
         if let Some(code) = aside.alert {
             let header = batch.header();
             let about = format!("{}-{}", header.epoch, header.seq);
             alerts::raise(writer, code, Some(header.device), &about, self.now)?;
         }
-        audit::append(writer, "set_aside", aside.reason, self.now)?;
-        Ok(Took::Refused(aside.reason))
+        audit::append(writer, "set_aside", aside.reason, self.now).map(drop)
     }
 
     /// The receipt that says "opened".

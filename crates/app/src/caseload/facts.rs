@@ -189,13 +189,15 @@ pub(crate) fn describe_older(open: &Opened) -> Result<(), Error> {
     if done {
         return Ok(());
     }
+    let mut after = 0;
     loop {
-        let older = open.db.read(|reader| caseload::undescribed(reader, AT_ONCE))?;
+        let older = open.db.read(|reader| caseload::undescribed(reader, after, AT_ONCE))?;
         if older.is_empty() {
             return Ok(open.db.write("described", |writer| settings::set(writer, DESCRIBED_KEY, &true))?);
         }
         let mut described = Vec::with_capacity(older.len());
-        for id in older {
+        for (place, id) in older {
+            after = place;
             let (row, record) =
                 open.db.read(|reader| Ok((cases::get(reader, id)?, cases::record(reader, id)?)))?;
             described.push(row.zip(record).ok_or(Code::DatabaseDamaged)?);

@@ -9,7 +9,7 @@ use waymark_domain::Timestamp;
 use waymark_seal::is_recipient;
 use waymark_store::tables::{Seen, batches, seen};
 use waymark_store::{StoreError, Writer};
-use waymark_wire::{BatchHeader, DeviceEntry, DeviceRole, DeviceStatus, Receipt, Signed};
+use waymark_wire::{BatchHeader, DeviceEntry, DeviceId, DeviceRole, DeviceStatus, Receipt, Signed};
 use zeroize::Zeroizing;
 
 /// The longest version text that is kept.
@@ -36,27 +36,57 @@ pub(crate) fn heard(documents: &[Zeroizing<Vec<u8>>]) -> Heard {
     heard
 }
 
-/// Keeps what a device said with the batch that brought it.
-pub(crate) fn note(
-    writer: &Writer<'_>,
-    header: &BatchHeader,
-    heard: &Heard,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let said = heard.device.as_ref();
-    let seen = Seen {
-        device: header.device,
-        at: now,
-        epoch: header.epoch,
-        seq: header.seq,
-        roster: header.roster,
-        waiting: said.map(|said| said.waiting),
-        oldest_hours: said.map(|said| said.oldest_hours),
-        version: said.map(|said| said.version.clone()).filter(|version| version.len() <= MAX_VERSION),
-        // Only what can be sealed to is kept: a letter must not fail later for what a device said once.
-        letters_to: said.map(|said| said.letters_to.clone()).filter(|text| is_recipient(text)),
-    };
-    seen::put(writer, &seen).map(drop)
+/// What a device said with the newest of several batches.
+#[derive(Default)]
+pub(crate) struct Latest {
+    /// Key epoch, number and roster of that batch.
+    place: (u32, u64, u64),
+    said: Option<SaidDevice>,
+    /// The key for letters that was named last; a batch that names none takes none back.
+    letters_to: Option<String>,
+}
+
+impl Latest {
+    /// Takes in what came with a further batch; what is older by the chain changes nothing.
+    pub(crate) fn add(&mut self, header: &BatchHeader, heard: &Heard) {
+        let place = (header.epoch, header.seq, header.roster);
+        if place <= self.place {
+            return;
+        }
+        self.place = place;
+        self.said = heard.device.clone();
+        // Only what can be sealed to is kept: a letter must not fail later for what a device said once. The same key
+        // as before is not looked at again.
+        let named = heard.device.as_ref().map(|said| &said.letters_to);
+        let new = named.filter(|key| self.letters_to.as_ref() != Some(key) && is_recipient(key));
+        self.letters_to = new.cloned().or(self.letters_to.take());
+    }
+
+    /// Keeps it.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub(crate) fn note(
+        self,
+        writer: &Writer<'_>,
+        device: DeviceId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (epoch, seq, roster) = self.place;
+        let said = self.said.as_ref();
+        let seen = Seen {
+            device,
+            at: now,
+            epoch,
+            seq,
+            roster,
+            waiting: said.map(|said| said.waiting),
+            oldest_hours: said.map(|said| said.oldest_hours),
+            version: said.map(|said| said.version.clone()).filter(|version| version.len() <= MAX_VERSION),
+            letters_to: self.letters_to,
+        };
+        seen::put(writer, &seen).map(drop)
+    }
 }
 
 /// Every device of the roster with what is known of it.

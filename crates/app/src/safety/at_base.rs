@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use waymark_store::tables::{batches, settings};
 use waymark_store::{StoreError, Writer};
-use waymark_wire::{BatchHeader, DeviceId, DeviceRole};
+use waymark_wire::{DeviceId, DeviceRole};
 use zeroize::Zeroizing;
 
 /// Heads that are kept for each phone: the latest ones.
@@ -40,18 +40,23 @@ pub(crate) fn head_in(documents: &[Zeroizing<Vec<u8>>]) -> Option<Head> {
     documents.iter().find_map(|document| serde_json::from_slice(document).ok())
 }
 
-/// Notes the head that a batch brought, at its place in the phone's chain.
+/// Notes the heads that batches of a phone brought, each with its key epoch and number: its place in the phone's chain.
 ///
 /// # Errors
 /// What the database refuses.
-pub(crate) fn note(writer: &Writer<'_>, header: &BatchHeader, head: &Head) -> Result<(), StoreError> {
-    let key = key_of(header.device);
+pub(crate) fn note(
+    writer: &Writer<'_>,
+    device: DeviceId,
+    heads: Vec<(u32, u64, Head)>,
+) -> Result<(), StoreError> {
+    let key = key_of(device);
     let mut seen: Vec<Seen> = settings::get(writer, &key)?.unwrap_or_default();
-    if seen.iter().any(|one| (one.epoch, one.seq) == (header.epoch, header.seq)) {
-        return Ok(());
-    }
-    seen.push(Seen { epoch: header.epoch, seq: header.seq, head: head.clone() });
+    let known: BTreeSet<(u32, u64)> = seen.iter().map(|one| (one.epoch, one.seq)).collect();
+    let new = heads.into_iter().filter(|(epoch, seq, _)| !known.contains(&(*epoch, *seq)));
+    seen.extend(new.map(|(epoch, seq, head)| Seen { epoch, seq, head }));
+    // The sort is stable: of two that came under one number the first stays.
     seen.sort_by_key(|one| (one.epoch, one.seq));
+    seen.dedup_by_key(|one| (one.epoch, one.seq));
     let surplus = seen.len().saturating_sub(KEPT);
     seen.drain(..surplus);
     settings::set(writer, &key, &seen)

@@ -54,6 +54,7 @@ fn every_setting_holds_on_an_open_database() {
         ("trusted_schema", "0"),
         ("cell_size_check", "1"),
         ("locking_mode", "exclusive"),
+        ("cache_size", "-16384"),
         ("cipher_memory_security", "1"),
         ("cipher_log_level", "NONE"),
         ("cipher_use_hmac", "1"),

@@ -27,6 +27,10 @@ pub struct Arrived<'a> {
     pub bytes: &'a [u8],
     /// When it arrived.
     pub at: Timestamp,
+    /// Where it stands from now on. Said here and not afterwards: to change a row is to write all its bytes again.
+    pub state: BatchState,
+    /// Why, where it was returned or is stuck; otherwise empty.
+    pub reason: &'a str,
 }
 
 /// Where a batch stands on a base.
@@ -76,8 +80,8 @@ impl BatchState {
 /// What the database refuses.
 pub fn put(writer: &Writer<'_>, arrived: &Arrived<'_>) -> Result<bool, StoreError> {
     let rows = writer.run(
-        "INSERT INTO batches (batch, device, epoch, seq, prev, received_at, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (batch) DO NOTHING",
+        "INSERT INTO batches (batch, device, epoch, seq, prev, received_at, bytes, state, reason)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (batch) DO NOTHING",
         params![
             arrived.batch.as_bytes(),
             arrived.device.as_bytes(),
@@ -86,6 +90,8 @@ pub fn put(writer: &Writer<'_>, arrived: &Arrived<'_>) -> Result<bool, StoreErro
             batch_column(arrived.prev.as_ref()),
             arrived.at.0,
             arrived.bytes,
+            arrived.state.word(),
+            arrived.reason,
         ],
     )?;
     if rows > 0 {

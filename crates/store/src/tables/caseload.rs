@@ -166,33 +166,42 @@ pub fn describe(
     facts: &str,
     words: &[String],
 ) -> Result<(), StoreError> {
-    let rows = writer.run(
-        "INSERT INTO case_facts (id, facts) SELECT id, ?2 FROM cases WHERE screening = ?1
-         ON CONFLICT (id) DO UPDATE SET facts = excluded.facts",
-        params![id.as_bytes(), facts],
+    let row: Option<i64> =
+        writer.one("SELECT id FROM cases WHERE screening = ?1", [id.as_bytes()], |row| {
+            Columns::of("cases", row).get(0)
+        })?;
+    let row = row.ok_or(StoreError::NotFound)?;
+    // One row at a time, by its number: a statement that may write several keeps a journal of its own for each.
+    writer.run(
+        "INSERT INTO case_facts (id, facts) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET facts = excluded.facts",
+        params![row, facts],
     )?;
-    if rows == 0 {
-        return Err(StoreError::NotFound);
-    }
     for word in words {
         writer.run(
-            "INSERT INTO case_words (word, id) SELECT ?2, id FROM cases WHERE screening = ?1
-             ON CONFLICT (word, id) DO NOTHING",
-            params![id.as_bytes(), word.to_lowercase()],
+            "INSERT INTO case_words (word, id) VALUES (?1, ?2) ON CONFLICT (word, id) DO NOTHING",
+            params![word.to_lowercase(), row],
         )?;
     }
     Ok(())
 }
 
-/// Cases that came before there were facts, `limit` at most.
+/// Cases that came before there were facts, after a row, `limit` at most; each with its row to go on from.
 ///
 /// # Errors
 /// What the database refuses.
-pub fn undescribed(reader: &Reader<'_>, limit: u32) -> Result<Vec<ScreeningId>, StoreError> {
+pub fn undescribed(
+    reader: &Reader<'_>,
+    after: i64,
+    limit: u32,
+) -> Result<Vec<(i64, ScreeningId)>, StoreError> {
     reader.all(
-        "SELECT screening FROM cases WHERE id NOT IN (SELECT id FROM case_facts) ORDER BY id LIMIT ?1",
-        [limit],
-        |row| Columns::of("cases", row).screening(0),
+        "SELECT id, screening FROM cases AS c WHERE id > ?1
+         AND NOT EXISTS (SELECT 1 FROM case_facts AS f WHERE f.id = c.id) ORDER BY id LIMIT ?2",
+        params![after, limit],
+        |row| {
+            let columns = Columns::of("cases", row);
+            Ok((columns.get(0)?, columns.screening(1)?))
+        },
     )
 }
 

@@ -1,8 +1,9 @@
 //! A batch that was set aside, looked at once more for a person who decides on it.
 
+use super::told::Told;
 use super::{Inside, Outcome, Receiver, inside_of};
 use crate::{Code, Error};
-use waymark_store::tables::batches;
+use waymark_store::tables::{BatchState, batches};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{BatchId, SealedBatch};
 
@@ -32,6 +33,11 @@ impl Receiver<'_> {
 
     /// Takes a batch that a person released. A record that is here already stands as it is.
     pub(crate) fn take_released(&self, writer: &Writer<'_>, released: &Released) -> Result<(), StoreError> {
-        self.keep_open(writer, &released.batch, &released.inside).map(drop)
+        let (batch, inside) = (&released.batch, &released.inside);
+        batches::set_state(writer, batch.id(), BatchState::Opened, "")?;
+        self.keep_open(writer, batch, inside)?;
+        let mut told = Told::default();
+        told.add(batch.header(), inside);
+        told.note(writer, self.now)
     }
 }

@@ -15,7 +15,17 @@ fn arrive(
     prev: Option<BatchId>,
 ) -> bool {
     let bytes = vec![seq as u8; 8_192];
-    let arrived = Arrived { batch, device: device_of(person), epoch, seq, prev, bytes: &bytes, at: NOON };
+    let arrived = Arrived {
+        batch,
+        device: device_of(person),
+        epoch,
+        seq,
+        prev,
+        bytes: &bytes,
+        at: NOON,
+        state: BatchState::Stored,
+        reason: "",
+    };
     base.db.write("arrive", |tx| batches::put(tx, &arrived)).unwrap()
 }
 
