@@ -187,7 +187,7 @@ slip-returned = Returned
 slip-before = Day before
 slip-after = Day after
 slip-print = Print
-outbox-reason-refused-signature = The server did not accept this phone's signature. Tell your coordinator.
+outbox-reason-refused-signature = The server did not accept this phone’s signature. Tell your coordinator.
 outbox-reason-unknown-device = The server does not know this phone. Tell your coordinator.
 outbox-reason-fork = Another phone has used the same number. Tell your coordinator; your copy is kept.
 outbox-reason-too-large = The packet is larger than the server takes. Hand it over by file.
@@ -263,7 +263,7 @@ screen-interpreter = May this interpreter help?
 screen-interpreter-more = Ask them before the person speaks. A companion, a relative or a child never interprets these questions.
 # The code by which an interpreter is known; never a name.
 interpreter-code = Code of the interpreter
-interpreter-code-more = A code, no name. Your coordinator's list says whose it is.
+interpreter-code-more = A code, no name. Your coordinator’s list says whose it is.
 interpreter-new = New code
 screen-consent = Before we talk
 screen-consent-more = Read it or turn the phone. Then ask: “In your own words, what happens with what you tell me?”
@@ -498,7 +498,7 @@ base-link-unknown = The server has not been asked yet.
 base-link-online = The last exchange went through.
 base-link-offline = The server cannot be reached now. Files can still be opened.
 base-link-not-our-server = Something that is not our server answered. Nothing was taken from it.
-base-link-refused = The server refused. Check this computer's place in the list of devices.
+base-link-refused = The server refused. Check this computer’s place in the list of devices.
 base-link-busy = Receiving now.
 # Things a coordinator must know; a device or a number stands below.
 alert-gap = A talk is missing between two that arrived from this device.
@@ -530,7 +530,7 @@ open-reason-first-look = First look
 open-reason-follow-up = Follow-up
 open-reason-referral = Referral
 open-reason-quality = Checking quality
-case-worker-view = The worker's own judgement
+case-worker-view = The worker’s own judgement
 case-day = Day
 case-device = Device
 case-mode = Depth
@@ -542,8 +542,8 @@ end-stopped = Stopped
 end-not-safe = It was not safe to talk
 end-wrong-interpreter = No interpreter who may be used
 end-declined = The person did not want to talk
-case-worker-language = Worker's language
-case-languages = Person's languages
+case-worker-language = Worker’s language
+case-languages = Person’s languages
 case-answers-in =
     { $n ->
         [one] { $nText } answer
@@ -562,7 +562,7 @@ review-missing = , interpreted aloud
 guidance-title = Help and numbers
 # Heading of a list of cards that worker and person read together.
 guidance-for-person = To read or hear together
-guidance-for-person-more = For anybody, in the person's language. No talk and no record is needed.
+guidance-for-person-more = For anybody, in the person’s language. No talk and no record is needed.
 # Heading of a list of cards for the worker alone.
 guidance-for-worker = For you
 guidance-empty = There are no cards in this version of the app.

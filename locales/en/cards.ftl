@@ -42,7 +42,7 @@ card-men-services = Shelters for men and for boys of 16 and 17 are few. If there
 
 card-children = Children and young people
 card-children-age = Under 18 by their own word, or in doubt, means the child path. Looks prove nothing, in either direction.
-card-children-means = A child needs no force and no lie for it to be exploitation. A child's yes does not count.
+card-children-means = A child needs no force and no lie for it to be exploitation. A child’s yes does not count.
 card-children-trained = Twelve and older: a child-trained worker asks, alone with the child or with somebody the child chose. Six to eleven: only who cares for them and how the day goes. Younger: do not ask, look.
 card-children-no-details = Never ask for details of abuse, never ask twice, never suggest an answer. One yes is enough to act.
 card-children-adult-beside = The adult beside the child may be the one the child fears. Ask nothing about harm in front of them, and do not ask them for permission.
@@ -71,7 +71,7 @@ card-survival-no-judging = Do not ask why they did not refuse. Say: people do th
 card-survival-needs = Needs are prevention. A bed, food and a phone card tonight change more than advice.
 card-survival-health = Think of health at once: within 72 hours some help works that does not work later.
 card-survival-who = Ask who gained by it and who arranged it, not what was done.
-card-survival-staff = If it was somebody of a camp, of the police or of an aid organisation: report it through your own line for misconduct, with the person's consent.
+card-survival-staff = If it was somebody of a camp, of the police or of an aid organisation: report it through your own line for misconduct, with the person’s consent.
 
 ## The 72-hour window
 
@@ -82,7 +82,7 @@ card-health-always = After 72 hours, and after five days, a doctor still helps: 
 card-health-no-police = In many places treatment needs no police report. Ask the clinic first, so that you promise nothing wrong.
 card-health-men = Men and boys need the same care and are offered it least.
 card-health-child = A child: the same day, together with child protection. No examination without somebody the child trusts.
-card-health-evidence = Some clinics can keep evidence in case the person wants to report later. It is the person's choice; washing before is no fault and no reason not to go.
+card-health-evidence = Some clinics can keep evidence in case the person wants to report later. It is the person’s choice; washing before is no fault and no reason not to go.
 card-health-consent = The adult decides. If they say no, tell them until when it would still help, and where.
 
 ## Non-punishment
@@ -205,7 +205,7 @@ service-rs-missing-children = The European number for missing children; in Serbi
 service-rs-astra = Specialised NGO with a licensed line: legal, psychological and medical help, housing. Women, men and children.
 service-rs-atina = Specialised NGO: housing and long-term support, mainly women and girls. Cultural mediators.
 service-rs-centre = The state centre that identifies adults and coordinates protection. Explain the card on identification before you refer.
-service-rs-social-work = The local centre for child protection. It has a duty to act. Keep your own centre's number with your duty lead.
+service-rs-social-work = The local centre for child protection. It has a duty to act. Keep your own centre’s number with your duty lead.
 service-rs-cim = Drop-in and street work with children and young people.
 service-rs-info-park = Information, outreach and a line on violence against women, girls and children on the move.
 service-rs-nadel = Free and confidential advice for children, day and night.
@@ -214,7 +214,7 @@ service-gr-a21 = Trafficking line, day and night.
 service-gr-ekka = Social emergency line; the office runs the national referral mechanism.
 service-bg-a21 = National trafficking line: day and night, free, anonymous.
 service-bg-commission = The national commission against trafficking.
-service-bg-labour = The labour inspectorate's line.
+service-bg-labour = The labour inspectorate’s line.
 service-bg-children = National line for children.
 service-bg-animus = Line on violence, by Animus.
 service-bg-emergency = The European emergency number.
@@ -222,7 +222,7 @@ service-mk-open-gate = Specialised NGO with a line.
 service-me-line = National trafficking line.
 service-me-police = Police.
 service-al-line = National trafficking line. Older leaflets show 0800 1212, which is out of use.
-service-xk-prosecutor = Line of the prosecutor's office for trafficking and violence at home. Calling it means talking to an authority.
+service-xk-prosecutor = Line of the prosecutor’s office for trafficking and violence at home. Calling it means talking to an authority.
 service-ba-vasa-prava = Legal and asylum advice, not a trafficking line. Messages in several languages; staff answer by day.
 service-hr-petra = Line of the PETRA network of NGOs.
 service-hr-red-cross = National shelter for adults, women and men. Ask the line for the way in.

@@ -21,7 +21,7 @@ error-storage-full = The memory of this device is full.
 error-storage-full-safe = Your last step is not saved. Everything before it is kept.
 error-storage-full-next = Make room: delete photos or apps that you do not need. Then try again, or do this step once more.
 
-error-disk-trouble = The phone's memory could not be read or written.
+error-disk-trouble = The phone’s memory could not be read or written.
 error-disk-trouble-safe = Your last step is not saved. What was saved before is kept.
 error-disk-trouble-next = Try again. If it stays, restart the phone and tell your coordinator.
 
@@ -41,7 +41,7 @@ error-no-recipient = There is no base that this talk could be closed for.
 error-no-recipient-safe = The talk stays on this phone as unfinished, saved.
 error-no-recipient-next = Ask your coordinator for a new list of devices, as a file or over the network.
 
-error-roster-expired = This phone's list of devices is too old to pack with.
+error-roster-expired = This phone’s list of devices is too old to pack with.
 error-roster-expired-safe = The talk stays on this phone as unfinished, saved.
 error-roster-expired-next = Connect once, or ask your coordinator for a new list as a file. Then finish the talk.
 

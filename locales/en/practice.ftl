@@ -137,8 +137,8 @@ practice-translator-other-end = The talk could be finished: he was alone, and he
 ## No concern
 
 practice-nothing = Tariq, who wants to charge his phone
-practice-nothing-scene = A bus stop used by people on the move. Tariq is 35, travels with his wife's brother, and asks where he can charge his phone. You have four minutes. Both speak English with you; the brother-in-law goes to buy water.
-practice-nothing-say-T1 = With family. My wife's brother, you saw him.
+practice-nothing-scene = A bus stop used by people on the move. Tariq is 35, travels with his wife’s brother, and asks where he can charge his phone. You have four minutes. Both speak English with you; the brother-in-law goes to buy water.
+practice-nothing-say-T1 = With family. My wife’s brother, you saw him.
 practice-nothing-say-T2 = No, I have everything here.
 practice-nothing-say-T3 = I worked in a car wash for two months. Paid every Friday, yes.
 practice-nothing-say-T4 = The police, once. Nobody else.
@@ -157,7 +157,7 @@ practice-nothing-other-end = All eight questions were answered. The talk was fin
 ## Stops half-way
 
 practice-stop = Hana, who has had enough
-practice-stop-scene = A women's tent, in the rain. Hana is about 20 and travels alone. She agrees to talk and is glad to sit down. A woman from your team interprets. After the fifth question she pulls her scarf tighter.
+practice-stop-scene = A women’s tent, in the rain. Hana is about 20 and travels alone. She agrees to talk and is glad to sit down. A woman from your team interprets. After the fifth question she pulls her scarf tighter.
 practice-stop-seen-scarf = She answers more and more quietly.
 practice-stop-say-T1 = Nobody. I am alone.
 practice-stop-say-T2 = No.

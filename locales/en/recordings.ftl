@@ -28,7 +28,7 @@ record-file = Take a file
 record-remove = Delete recording
 # The computer has no microphone that the app may use.
 record-no-microphone = The app cannot use a microphone here. Record with any recorder and choose the file (.opus, .ogg or .webm).
-record-denied = The microphone was refused. Allow it in the system's settings, or choose a file.
+record-denied = The microphone was refused. Allow it in the system’s settings, or choose a file.
 record-limit = One minute is the longest.
 recordings-pack = Make a file for phones
 recordings-pack-hint = One signed file with all recordings of this language. Carry it to each phone and open it there under Hand over.

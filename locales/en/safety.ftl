@@ -9,7 +9,7 @@ safety-kept = What is kept, and how long
 safety-crossing = Before a checkpoint
 safety-passphrases = Passphrases
 safety-erase = Erase this phone
-safety-audit-broken = An entry in this phone's own record is missing or was changed. Tell your coordinator.
+safety-audit-broken = An entry in this phone’s own record is missing or was changed. Tell your coordinator.
 
 ## What is kept
 

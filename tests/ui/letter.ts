@@ -64,6 +64,6 @@ export async function lettered(page: Page): Promise<Phone> {
 
 /** From home to the letters, while one is unread: above everything else that leads somewhere. */
 export async function openLetters(phone: Phone): Promise<void> {
-  await phone.page.locator('main button.row').filter({ has: phone.page.locator('.lucide-mail') }).click();
+  await phone.page.locator('main .stack > button.row').click();
   await expect(phone.page.locator('textarea')).toBeVisible();
 }

@@ -66,7 +66,14 @@ async function toTheOutcome(phone: Phone, items: readonly string[], stop: Stop):
 
 const AFTER_T2 = ['T3', 'T4', 'T5', 'T6', 'T7', 'T8'];
 
+/** The lock has come up and has put the cursor in its field. A picture taken just before that would have the ring round
+ * the field that `steady` takes away: 3227 pixels. */
+export async function focused(phone: Phone): Promise<void> {
+  await expect(phone.page.locator('#passphrase')).toBeFocused();
+}
+
 async function talk(phone: Phone, stop: Stop): Promise<void> {
+  await focused(phone);
   await stop('lock');
   await phone.unlock();
   await phone.button('settings-title').click();

@@ -8,7 +8,7 @@ import { page as galleryPage } from '../gallery/page.ts';
 import { PICTURES, type Picture } from '../gallery/pictures.ts';
 import { makeSmaller } from '../gallery/smaller.ts';
 import { steady } from '../gallery/steady.ts';
-import { WALKS, type Walk } from '../gallery/walks.ts';
+import { WALKS, type Walk, focused } from '../gallery/walks.ts';
 import { lettered } from '../letter.ts';
 import { Phone } from '../phone.ts';
 import { GALLERY, ROOT } from '../place.ts';
@@ -94,6 +94,7 @@ test('a button that moved and a word that is missing are noticed', async ({ page
     await page.setViewportSize(PLAIN);
     await phone.start();
     await phone.speak('en');
+    await focused(phone);
     const lock = PICTURES.filter(({ name }) => name === 'lock');
     expect(await look(page, lock)).toEqual([]);
     await phone.button('unlock-open').evaluate((button) => (button.style.translate = '0 6px'));

@@ -3,6 +3,7 @@
 import { SOON, Hiding, hide } from '../hide.ts';
 import { openLetters, test } from '../letter.ts';
 import { PASSPHRASE, type Phone, expect } from '../phone.ts';
+import { ofTheField, tap as taps } from '../places.ts';
 import { question } from '../words.ts';
 
 const OPENERS: Record<string, (phone: Phone) => Promise<void>> = {
@@ -49,9 +50,7 @@ test('from every screen, sheet and card of the field Hide is as quick', async ({
     await expect(page.locator('.card')).toHaveCount(0);
     await expect(page.locator('main h1')).toBeVisible();
   };
-  const tap = (...ids: string[]) => async () => {
-    for (const id of ids) await phone.button(id).click();
-  };
+  const tap = (...ids: string[]) => taps(phone, ...ids);
   const sheet = async () => expect(page.locator('dialog[open]')).toBeVisible();
 
   await phone.unlock();
@@ -111,26 +110,7 @@ test('from every screen, sheet and card of the field Hide is as quick', async ({
   await expect(page.locator('.big-code')).toBeVisible();
   await hideHere('the code');
 
-  const places: Record<string, () => Promise<unknown>> = {
-    'my talks': tap('mine-title'),
-    'the slip of the day': () => tap('mine-title', 'slip-open')().then(sheet),
-    'codes for the base': () => tap('mine-title', 'mine-show-codes')().then(sheet),
-    'an answer by code': () => tap('mine-title', 'packet-answer-code')().then(sheet),
-    'hand over': tap('hand-over-title'),
-    help: tap('guidance-title'),
-    numbers: tap('guidance-title', 'numbers-title'),
-    'a card of help': async () => {
-      await tap('guidance-title')();
-      await page.locator('main button.row').filter({ hasText: phone.t('info-rights') }).click();
-    },
-    practice: () => page.getByRole('button', { name: phone.t('home-practice') }).click(),
-    safety: tap('home-safety'),
-    'what is kept': tap('home-safety', 'safety-kept'),
-    crossing: tap('home-safety', 'safety-crossing'),
-    passphrases: tap('home-safety', 'safety-passphrases'),
-    erasing: tap('home-safety', 'safety-erase'),
-  };
-  for (const [name, open] of Object.entries(places)) {
+  for (const [name, open] of Object.entries(ofTheField(phone))) {
     await open();
     await expect(page.locator('main h1').first(), name).toBeVisible();
     await expect(page.locator('main'), name).not.toContainText(phone.t('opening'));
