@@ -11,6 +11,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use waymark_app::{App, DeviceClock};
+use waymark_domain::ScreeningId;
 use waymark_flows::{Listening, ask, program};
 use waymark_store::tables::sessions;
 use waymark_testkit::{BORIS, Folder};
@@ -20,23 +21,16 @@ const ON_A_SMALL_DISK: &str = r#"mount -t tmpfs -o size="$4",mode=700 tmpfs "$1"
 
 #[test]
 fn a_full_disk_loses_nothing_says_so_and_needs_no_restart() {
-    if !allowed() {
-        return;
-    }
-    let house = House::founded();
-    let boris = house.phone_of(BORIS);
-    let view = boris.begin("ar");
-    boris.lock();
-    let mount = Folder::new();
-    let (door, disk) = on_a_disk_of("2m", &mount, &boris);
+    let Some(small) = Small::of("2m") else { return };
+    let Small { boris, talk, door, disk, .. } = &small;
     let answer = |item: &str, choice: &str| {
-        let request = json!({"id": view.id, "item": item, "value": choice, "advance": false});
+        let request = json!({"id": talk, "item": item, "value": choice, "advance": false});
         ask(&door.url, "answer_item", &request).unwrap()
     };
-    assert_eq!(ask(&door.url, "unlock", &json!({"passphrase": BORIS.passphrase})).unwrap().0, 200);
+    assert_eq!(small.unlock().0, 200);
     assert_eq!(answer("T2", "yes").0, 200);
 
-    fill(&disk);
+    fill(disk);
     let mut acknowledged = "yes";
     let refused: Value = (0..2_000)
         .find_map(|turn| {
@@ -52,49 +46,42 @@ fn a_full_disk_loses_nothing_says_so_and_needs_no_restart() {
         .expect("a full disk refuses at some point");
     assert_eq!(refused["code"], "storage_full");
     for command in ["open_screening", "outcome"] {
-        assert_eq!(ask(&door.url, command, &json!({"id": view.id})).unwrap().0, 200, "{command} still works");
+        assert_eq!(ask(&door.url, command, &json!({"id": talk})).unwrap().0, 200, "{command} still works");
     }
-    let sealing = ask(&door.url, "finalise", &json!({"id": view.id})).unwrap();
+    let sealing = ask(&door.url, "finalise", &json!({"id": talk})).unwrap();
     assert_eq!((sealing.0, &sealing.1["code"]), (422, &json!("storage_full")), "it stays a draft");
-    assert_eq!(kept(&disk, &boris, view.id), acknowledged, "nothing that was acknowledged is gone");
+    assert_eq!(kept(disk, boris, *talk), acknowledged, "nothing that was acknowledged is gone");
 
     fs::remove_file(disk.join("filler")).unwrap();
     assert_eq!(answer("T2", "not_sure").0, 200, "freed space is enough, without a restart");
-    assert_eq!(kept(&disk, &boris, view.id), "not_sure");
-    assert_eq!(ask(&door.url, "finalise", &json!({"id": view.id})).unwrap().0, 200);
+    assert_eq!(kept(disk, boris, *talk), "not_sure");
+    assert_eq!(ask(&door.url, "finalise", &json!({"id": talk})).unwrap().0, 200);
 }
 
 #[test]
 fn a_phone_that_others_have_filled_opens_all_the_same_and_is_never_half_open() {
-    if !allowed() {
-        return;
-    }
-    let house = House::founded();
-    let boris = house.phone_of(BORIS);
-    let view = boris.begin("ar");
-    boris.lock();
-    let mount = Folder::new();
-    let (door, disk) = on_a_disk_of("24m", &mount, &boris);
-    let unlock = || ask(&door.url, "unlock", &json!({"passphrase": BORIS.passphrase})).unwrap();
+    let Some(small) = Small::of("24m") else { return };
+    let Small { talk, door, disk, .. } = &small;
+    let unlock = || small.unlock();
     let state = || ask(&door.url, "status", &json!({})).unwrap().1["state"].clone();
     // Room for the reserve is taken while there is some.
     assert_eq!(unlock().0, 200);
     assert_eq!(fs::metadata(disk.join("spare")).unwrap().len(), 512 * 1024);
     ask(&door.url, "lock", &json!({})).unwrap();
 
-    fill(&disk);
+    fill(disk);
     assert_eq!(unlock().0, 200, "the reserve is given up for it");
     assert!(!disk.join("spare").exists());
     let home = ask(&door.url, "home", &json!({})).unwrap();
     assert_eq!((home.0, &home.1["nearly_full"]), (200, &json!(true)), "and the first screen says why");
-    assert_eq!(ask(&door.url, "open_screening", &json!({"id": view.id})).unwrap().0, 200);
+    assert_eq!(ask(&door.url, "open_screening", &json!({"id": talk})).unwrap().0, 200);
 
     // Filled to the last byte once more, there is nothing left to give up.
     fs::rename(disk.join("filler"), disk.join("filler-1")).unwrap();
-    fill(&disk);
+    fill(disk);
     ask(&door.url, "lock", &json!({})).unwrap();
     fs::rename(disk.join("filler"), disk.join("filler-2")).unwrap();
-    fill(&disk);
+    fill(disk);
     let (status, said) = unlock();
     assert_eq!((status, &said["code"]), (422, &json!("storage_full")));
     assert_eq!(state(), json!("locked"));
@@ -102,7 +89,7 @@ fn a_phone_that_others_have_filled_opens_all_the_same_and_is_never_half_open() {
     // Page by page more is free, so that each write of an unlock is once the one that is refused.
     // What is refused must not be open behind the locked screen: the next passphrase, any, would find it so.
     let opened = (1..40).find(|pages| {
-        fill_but(&disk, *pages);
+        fill_but(disk, *pages);
         let opened = unlock().0 == 200;
         assert_eq!(state(), json!(if opened { "open" } else { "locked" }), "with {pages} pages free");
         opened
@@ -113,12 +100,41 @@ fn a_phone_that_others_have_filled_opens_all_the_same_and_is_never_half_open() {
     fs::remove_file(disk.join("filler-1")).unwrap();
     assert_eq!(unlock().0, 200, "freed space is enough");
     assert_eq!(fs::metadata(disk.join("spare")).unwrap().len(), 512 * 1024, "and the reserve is taken again");
-    assert_eq!(kept_draft(&door.url), json!(view.id));
+    assert_eq!(kept_draft(&door.url), json!(talk));
 }
 
 /// The talk that home offers to go on with.
 fn kept_draft(url: &str) -> Value {
     ask(url, "home", &json!({})).unwrap().1["draft"]["id"].clone()
+}
+
+/// Boris' phone with a talk begun, locked, on a disk of its own.
+struct Small {
+    boris: Device,
+    talk: ScreeningId,
+    door: Listening,
+    disk: PathBuf,
+    _ground: (House, Folder),
+}
+
+impl Small {
+    /// Moves the phone to a disk of this size; none where the system allows no such disk.
+    fn of(size: &str) -> Option<Self> {
+        if !allowed() {
+            return None;
+        }
+        let house = House::founded();
+        let boris = house.phone_of(BORIS);
+        let talk = boris.begin("ar").id;
+        boris.lock();
+        let mount = Folder::new();
+        let (door, disk) = on_a_disk_of(size, &mount, &boris);
+        Some(Self { boris, talk, door, disk, _ground: (house, mount) })
+    }
+
+    fn unlock(&self) -> (u16, Value) {
+        ask(&self.door.url, "unlock", &json!({"passphrase": BORIS.passphrase})).unwrap()
+    }
 }
 
 /// Whether a small disk can be mounted here.
@@ -155,7 +171,7 @@ fn fill(disk: &Path) {
 }
 
 /// What a copy of the disk, as a kill would leave it, holds as the answer to T2.
-fn kept(disk: &Path, of: &Device, id: waymark_domain::ScreeningId) -> String {
+fn kept(disk: &Path, of: &Device, id: ScreeningId) -> String {
     let folder = Folder::new();
     for entry in fs::read_dir(disk).unwrap().flatten().filter(|entry| entry.file_name() != "filler") {
         if entry.path().is_file() {
