@@ -5,7 +5,7 @@ use crate::node::Node;
 use crate::world::{Broken, World};
 use std::collections::{BTreeMap, BTreeSet};
 use waymark_domain::ScreeningId;
-use waymark_store::tables::{OutboxState, batches, outbox, sessions};
+use waymark_store::tables::{OutboxState, batches, orders, outbox, sessions};
 use waymark_store::{Db, DbKey};
 use waymark_wire::BatchId;
 
@@ -32,9 +32,16 @@ pub(crate) struct Row {
 /// encrypted database is most of what a look costs.
 #[derive(Default)]
 pub(crate) struct Seen {
-    outbox: Option<(u64, Vec<Row>)>,
+    outbox: Option<(u64, Outbox)>,
     /// Of so many talks of the ledger.
     batches: Option<(u64, usize, BTreeMap<usize, &'static str>)>,
+}
+
+/// A phone's outbox, and the ids of the orders that it knows.
+#[derive(Clone)]
+struct Outbox {
+    rows: Vec<Row>,
+    orders: BTreeSet<String>,
 }
 
 /// Opens a copy of a device's database, with what lies beside it and belongs to it.
@@ -47,19 +54,28 @@ pub(crate) fn database(node: &mut Node) -> Db {
 
 /// What a phone has in its outbox.
 pub(crate) fn outbox_of(node: &mut Node) -> Vec<Row> {
-    let print = files::print(&node.folder);
-    if let Some((of, rows)) = &node.seen.outbox
-        && *of == print
-    {
-        return rows.clone();
-    }
-    let rows = read_outbox(&database(node));
-    node.seen.outbox = Some((print, rows.clone()));
-    rows
+    seen_outbox(node).rows
 }
 
-fn read_outbox(db: &Db) -> Vec<Row> {
-    let rows = db.read(|reader| {
+/// Which orders a phone knows.
+pub(crate) fn orders_of(node: &mut Node) -> BTreeSet<String> {
+    seen_outbox(node).orders
+}
+
+fn seen_outbox(node: &mut Node) -> Outbox {
+    let print = files::print(&node.folder);
+    if let Some((of, outbox)) = &node.seen.outbox
+        && *of == print
+    {
+        return outbox.clone();
+    }
+    let outbox = read_outbox(&database(node));
+    node.seen.outbox = Some((print, outbox.clone()));
+    outbox
+}
+
+fn read_outbox(db: &Db) -> Outbox {
+    let outbox = db.read(|reader| {
         let mut rows = Vec::new();
         for row in outbox::rows(reader)? {
             let readable = match row.screening {
@@ -78,9 +94,10 @@ fn read_outbox(db: &Db) -> Vec<Row> {
                 sealed_at: row.created_at.0,
             });
         }
-        Ok(rows)
+        let orders = orders::all(reader)?.into_iter().map(|order| order.order.to_string()).collect();
+        Ok(Outbox { rows, orders })
     });
-    rows.unwrap()
+    outbox.unwrap()
 }
 
 /// Which of the talks a base has, opened or set aside, with the word of its state.
@@ -145,8 +162,12 @@ impl World {
     }
 
     fn check_row(&self, row: &Row, wall_ms: i64) -> Result<(), Broken> {
-        let talk = &self.ledger.talks[self.ledger.of_batch(row.batch).unwrap()];
+        let number = self.ledger.of_batch(row.batch).unwrap();
+        let talk = &self.ledger.talks[number];
         let name = talk.name();
+        if row.reason == "deleted" {
+            return self.check_deleted_row(row, number);
+        }
         let received = matches!(row.state, OutboxState::Opened | OutboxState::Purged);
         let acknowledged = received || row.state == OutboxState::Stored;
         // A receipt of the level that the policy names, and nothing else, lets the sealed bytes go.
@@ -183,10 +204,9 @@ impl World {
         if !cases.is_subset(&recorded) {
             return Err(format!("{name} has a case that nobody recorded"));
         }
-        if !self.cases[base].is_subset(&cases) {
-            return Err(format!("a case has gone from {name}"));
-        }
-        self.cases[base] = cases;
+        self.check_orders_of(base)?;
+        self.check_gone_cases(base, &cases)?;
+        self.cases[base].extend(cases);
         let here = batches_at(self, base);
         self.check_alerts(base, &here).map(|()| here)
     }

@@ -40,11 +40,31 @@ pub(crate) struct Letter {
     pub(crate) text: String,
 }
 
+/// An order that a base gave.
+pub(crate) struct Ordered {
+    pub(crate) id: String,
+    /// The number of the base that gave it.
+    pub(crate) base: usize,
+    pub(crate) asked: Asked,
+}
+
+/// What an order asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// That this talk of the ledger is deleted everywhere.
+    Deletion(usize),
+    /// That the device of this id erases itself.
+    Wipe(String),
+}
+
 /// All of them.
 #[derive(Default)]
 pub(crate) struct Ledger {
     pub(crate) talks: Vec<Talk>,
     pub(crate) letters: Vec<Letter>,
+    pub(crate) orders: Vec<Ordered>,
+    /// Whether somebody without the right to it ordered something.
+    pub(crate) strangers: bool,
 }
 
 impl Ledger {
@@ -55,6 +75,21 @@ impl Ledger {
 
     pub(crate) fn of_batch(&self, batch: BatchId) -> Option<usize> {
         self.talks.iter().position(|talk| talk.batch == batch)
+    }
+
+    /// Whether a base ordered the deletion of this talk.
+    pub(crate) fn deletes(&self, number: usize) -> bool {
+        self.orders.iter().any(|order| order.asked == Asked::Deletion(number))
+    }
+
+    /// Whether a base ordered the deletion of the talk of this id.
+    pub(crate) fn deletes_id(&self, id: &ScreeningId) -> bool {
+        self.talks.iter().position(|talk| talk.id == *id).is_some_and(|number| self.deletes(number))
+    }
+
+    /// Whether this device is to erase itself.
+    pub(crate) fn wipes(&self, device: &str) -> bool {
+        self.orders.iter().any(|order| matches!(&order.asked, Asked::Wipe(of) if of == device))
     }
 
     pub(crate) fn ids(&self) -> BTreeSet<ScreeningId> {

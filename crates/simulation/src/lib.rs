@@ -15,6 +15,7 @@ mod house;
 mod ledger;
 mod line;
 mod node;
+mod orders;
 mod quiet;
 mod run;
 mod sabotage;

@@ -48,6 +48,8 @@ pub(crate) struct Node {
     pub(crate) backup: Option<Backup>,
     /// Whether somebody put an old copy back or made a second one: from then on numbers may come twice.
     pub(crate) copied: bool,
+    /// Whether it was erased by an order: a copy of before may still be put back.
+    pub(crate) wiped: bool,
     /// Whether the app is given a clock that stands: a sabotage.
     pub(crate) stands: bool,
     /// Whether it was opened at all in this run.
@@ -79,6 +81,7 @@ impl Node {
             talks: Vec::new(),
             backup: None,
             copied: false,
+            wiped: false,
             stands: false,
             woke: false,
             seen: Seen::default(),
@@ -155,6 +158,7 @@ impl Node {
             talks: self.talks.clone(),
             backup: None,
             copied: true,
+            wiped: false,
             stands: self.stands,
             woke: self.woke,
             seen: Seen::default(),

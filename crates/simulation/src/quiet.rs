@@ -11,7 +11,7 @@ use waymark_seal::DeviceKeys;
 use waymark_store::tables::OutboxState;
 use waymark_sync::{Caller, Failure, HttpTransport, Transport as _};
 use waymark_testkit::Chance;
-use waymark_wire::{BatchId, BatchList, Nonce};
+use waymark_wire::{BatchId, BatchList, BatchRow, Nonce};
 
 /// Rounds in which everybody exchanges once. What has not settled after so many never will.
 const ROUNDS: u32 = 6;
@@ -47,6 +47,7 @@ impl World {
         }
         self.check_all_arrived(&existing, &at)?;
         self.check_phones_settled(&outboxes)?;
+        self.check_orders_obeyed(&outboxes)?;
         self.check_server()
     }
 
@@ -69,6 +70,7 @@ impl World {
 
     fn mend(&mut self) -> Result<(), Broken> {
         self.say("everything is mended");
+        self.mended = true;
         {
             let mut net = self.net.net();
             net.cut.iter_mut().for_each(|cut| *cut = false);
@@ -82,9 +84,10 @@ impl World {
         if self.went_back {
             self.what_erased_phones_left_is_carried()?;
         }
-        // Sticks of phones that are no more have no other way.
+        // Sticks of phones that are no more, or were no more and a copy of them was put back, have no other way.
         for stick in self.sticks.clone() {
-            if !stick.back && self.nodes[stick.from].place == Place::Erased {
+            let from = &self.nodes[stick.from];
+            if !stick.back && (from.place == Place::Erased || self.ledger.wipes(&from.device)) {
                 self.import(0, &stick)?;
             }
         }
@@ -107,7 +110,7 @@ impl World {
                 self.sabotage_now();
             }
         }
-        Ok(moved + self.all_letters_owed()?)
+        Ok(moved + self.all_letters_owed()? + self.all_orders_owed()?)
     }
 
     /// How many letters have not reached their phones.
@@ -121,7 +124,7 @@ impl World {
 
     /// Whether a phone has something that no base has opened, as far as it knows, or a letter waits for it.
     fn waits(&mut self, phone: usize) -> Result<bool, Broken> {
-        if self.letters_owed(phone)? > 0 {
+        if self.letters_owed(phone)? > 0 || self.orders_owed_by_phone(phone)? > 0 {
             return Ok(true);
         }
         if self.nodes[phone].sleeps() {
@@ -149,9 +152,20 @@ impl World {
 
     /// What the server has, by its own lists: the log and what it set aside.
     pub(crate) fn on_the_server(&mut self) -> BTreeSet<BatchId> {
-        let (seconds, drawn) = (self.time.wall_ms() / 1_000, AtomicU64::new(0));
+        self.rows_on_the_server().into_iter().map(|row| row.id).collect()
+    }
+
+    pub(crate) fn rows_on_the_server(&mut self) -> Vec<BatchRow> {
+        let transport = self.transport_of(0);
+        let log = listed(&|after| transport.batches(after, 500));
+        log.into_iter().chain(listed(&|after| transport.quarantine(after, 500))).collect()
+    }
+
+    /// Asks the server with the keys of a device, past its app.
+    pub(crate) fn transport_of(&self, device: usize) -> HttpTransport {
+        let (seconds, drawn) = (self.time.wall_ms() / 1_000, AtomicU64::new(self.net.net().requests << 32));
         let caller = Caller {
-            signer: Arc::new(DeviceKeys::from_seed(self.first_base_seed).unwrap()),
+            signer: Arc::new(DeviceKeys::from_seed(self.seeds[device]).unwrap()),
             now_seconds: Arc::new(move || u64::try_from(seconds).unwrap()),
             nonce: Arc::new(move || {
                 let mut chance =
@@ -159,9 +173,7 @@ impl World {
                 Some(Nonce::from_bytes(chance.bytes()))
             }),
         };
-        let transport = HttpTransport::over(Arc::new(self.net.of(0)), caller);
-        let log = listed(&|after| transport.batches(after, 500));
-        log.into_iter().chain(listed(&|after| transport.quarantine(after, 500))).collect()
+        HttpTransport::over(Arc::new(self.net.of(device)), caller)
     }
 
     fn check_all_arrived(
@@ -171,12 +183,12 @@ impl World {
     ) -> Result<(), Broken> {
         for number in 0..self.ledger.talks.len() {
             let talk = &self.ledger.talks[number];
-            if !existing.contains(&number) && !talk.orphaned {
+            if !existing.contains(&number) && !talk.orphaned && !self.ledger.deletes(number) {
                 return Err(format!("{} is nowhere any more", talk.name()));
             }
         }
         let on_server = self.on_the_server();
-        for number in existing.clone() {
+        for number in existing.iter().copied().filter(|number| !self.ledger.deletes(*number)) {
             let talk = &self.ledger.talks[number];
             let name = talk.name();
             for (base, here) in at {
@@ -201,8 +213,10 @@ impl World {
         for number in existing {
             let talk = &self.ledger.talks[*number];
             let all: Vec<usize> = self.ledger.twins(*number).into_iter().chain([*number]).collect();
-            let is_case =
-                |one: &usize| self.cases.iter().any(|cases| cases.contains(&self.ledger.talks[*one].id));
+            let is_case = |one: &usize| {
+                self.ledger.deletes(*one)
+                    || self.cases.iter().any(|cases| cases.contains(&self.ledger.talks[*one].id))
+            };
             if !self.is_out(&talk.device) && !all.iter().any(is_case) {
                 return Err(format!("of {} and its twins none is a case", talk.name()));
             }
@@ -221,6 +235,7 @@ impl World {
                 match row.state {
                     OutboxState::Opened | OutboxState::Purged => {}
                     OutboxState::Returned if row.reason == "fork" => {}
+                    _ if self.ledger.deletes(number) => {}
                     OutboxState::Stored | OutboxState::Offered if out || !case => {}
                     state => {
                         return Err(format!("{name} is {} for ever: {}", state.word(), row.reason));
@@ -233,18 +248,19 @@ impl World {
 
     /// Whether a device was put out, under whatever number it runs.
     fn is_out(&self, device: &str) -> bool {
-        self.nodes.iter().any(|node| node.device == device && node.place == Place::Out)
+        self.nodes.iter().any(|node| node.device == device && (node.place == Place::Out || node.wiped))
     }
 }
 
 /// Every row of a list.
-fn listed(page: &dyn Fn(u64) -> Result<BatchList, Failure>) -> Vec<BatchId> {
+fn listed(page: &dyn Fn(u64) -> Result<BatchList, Failure>) -> Vec<BatchRow> {
     let (mut found, mut after) = (Vec::new(), 0);
     loop {
         let list = page(after).expect("a base that is connected is answered");
-        found.extend(list.batches.iter().map(|row| row.id));
-        match list.batches.last().filter(|_| list.more) {
-            Some(last) => after = last.n,
+        let last = list.batches.last().map(|row| row.n);
+        found.extend(list.batches);
+        match last.filter(|_| list.more) {
+            Some(last) => after = last,
             None => return found,
         }
     }

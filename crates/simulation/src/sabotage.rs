@@ -2,6 +2,10 @@
 //! off by itself (a forged signature, a doubled batch) would prove nothing here, so these use what only the sabotaged
 //! party could have: the server's own key, a base's own key, the device's own files.
 
+mod ordered;
+
+pub(crate) use ordered::KeptCase;
+
 use crate::house::House;
 use crate::template::Template;
 use crate::world::World;
@@ -12,8 +16,8 @@ use waymark_store::tables::{NewCase, alerts, cases};
 use waymark_store::{Db, DbKey};
 use waymark_sync::Incoming;
 use waymark_wire::{
-    BatchHeader, BatchId, Hour, Problem, ProblemCode, RECEIPT_VERSION, Receipt, ReceiptLevel, ReceiptList,
-    ReceiptRow, SealedBatch, Signer, SigningKey,
+    BatchHeader, BatchId, Hour, OrderKind, Problem, ProblemCode, RECEIPT_VERSION, Receipt, ReceiptLevel,
+    ReceiptList, ReceiptRow, SealedBatch, Signer, SigningKey,
 };
 
 /// What is sabotaged.
@@ -41,11 +45,21 @@ pub enum Sabotage {
     LettersKept,
     /// A phone's clock stands still, so that what is readable stays so.
     ClockStands,
+    /// The server says that it took the order to delete, and keeps what it has.
+    DeletionIgnored,
+    /// The server says that it took the order to erase a phone, and tells the phone nothing.
+    WipeIgnored,
+    /// A base obeys an order that a stranger signed.
+    StrangerObeyed,
+    /// A phone deletes what nobody ordered to be deleted.
+    DeletedUnasked,
+    /// A base puts a case back that was deleted.
+    DeletedPutBack,
 }
 
 impl Sabotage {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 16] = [
         Self::ServerDrops,
         Self::ServerForges,
         Self::OpenedForged,
@@ -57,6 +71,11 @@ impl Sabotage {
         Self::NeverQuiet,
         Self::LettersKept,
         Self::ClockStands,
+        Self::DeletionIgnored,
+        Self::WipeIgnored,
+        Self::StrangerObeyed,
+        Self::DeletedUnasked,
+        Self::DeletedPutBack,
     ];
 }
 
@@ -78,11 +97,13 @@ impl Liar {
             Sabotage::OpenedForged,
             Sabotage::NeverQuiet,
             Sabotage::LettersKept,
+            Sabotage::DeletionIgnored,
+            Sabotage::WipeIgnored,
         ];
         if !lies.contains(&sabotage) {
             return None;
         }
-        let base = DeviceKeys::from_seed(template.first_base_seed).unwrap();
+        let base = DeviceKeys::from_seed(template.seeds[0]).unwrap();
         Some(Self { sabotage, key: template.receipt_key(), base, seen: Vec::new(), puts: 0 })
     }
 
@@ -124,6 +145,8 @@ impl Liar {
             {
                 Some(ok(br#"{"mail":[],"more":false}"#.to_vec()))
             }
+            (Sabotage::DeletionIgnored, None) => ordered::ignored(OrderKind::Delete, asked).map(ok),
+            (Sabotage::WipeIgnored, None) => ordered::ignored(OrderKind::Wipe, asked).map(ok),
             _ => None,
         }
     }
@@ -186,6 +209,9 @@ impl World {
             Some(Sabotage::ServerTells) => self.tell_on_the_server(),
             Some(Sabotage::AlertsSilenced) => self.silence_alerts(),
             Some(Sabotage::ClockStands) => self.stop_a_clock(),
+            Some(Sabotage::StrangerObeyed) => self.obey_a_stranger(),
+            Some(Sabotage::DeletedUnasked) => self.delete_unasked(),
+            Some(Sabotage::DeletedPutBack) => self.put_a_case_back(),
             _ => {}
         }
     }

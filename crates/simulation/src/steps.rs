@@ -1,13 +1,14 @@
 //! What may happen in one step, and how often. The seed chooses; each step ends with a look at whoever took part.
 
-use crate::files;
 use crate::line::Mishap;
-use crate::node::{Backup, Node, Place};
+use crate::node::{Node, Place};
 use crate::template::{NEW_BASE, NEW_PHONE};
 use crate::world::{Broken, World};
 
 mod carried;
+mod copied;
 mod exchanged;
+mod ordered;
 mod organisation;
 mod posted;
 mod screened;
@@ -40,10 +41,13 @@ enum Step {
     PutOut,
     Erase,
     Letter,
+    Deletion,
+    Wipe,
+    StrangersOrder,
 }
 
 /// How often each comes, in so many of the sum.
-const STEPS: [(Step, u64); 25] = [
+const STEPS: [(Step, u64); 28] = [
     (Step::Screen, 30),
     (Step::ScreenAndDie, 4),
     (Step::Exchange, 32),
@@ -69,6 +73,9 @@ const STEPS: [(Step, u64); 25] = [
     (Step::PutOut, 1),
     (Step::Erase, 1),
     (Step::Letter, 5),
+    (Step::Deletion, 4),
+    (Step::Wipe, 2),
+    (Step::StrangersOrder, 3),
 ];
 
 impl World {
@@ -115,6 +122,9 @@ impl World {
             Step::PutOut => self.somebody_is_put_out(),
             Step::Erase => self.somebody_erases(),
             Step::Letter => self.a_base_writes(),
+            Step::Deletion => self.a_case_is_deleted(),
+            Step::Wipe => self.a_phone_is_to_be_wiped(),
+            Step::StrangersOrder => self.somebody_orders_who_may_not(),
         }
     }
 
@@ -238,65 +248,6 @@ impl World {
             self.check_phone(node).map(drop)?;
             self.check_letters(node)
         }
-    }
-
-    fn a_phone_is_backed_up(&mut self) -> Result<(), Broken> {
-        let Some(phone) = self.a_phone() else { return Ok(()) };
-        let folder = self.nodes[phone].image();
-        let talks = self.nodes[phone].talks.clone();
-        self.nodes[phone].backup = Some(Backup { folder, talks });
-        let name = self.name(phone);
-        self.say(format!("{name} is backed up"));
-        Ok(())
-    }
-
-    fn a_phone_is_restored(&mut self) -> Result<(), Broken> {
-        let Some(phone) = self.one_of(|node| !node.base && node.lives() && node.backup.is_some()) else {
-            return Ok(());
-        };
-        let backup = self.nodes[phone].backup.clone().unwrap();
-        for talk in self.nodes[phone].talks.clone() {
-            let gone = !backup.talks.contains(&talk);
-            self.ledger.talks[talk].orphaned |= gone;
-        }
-        let folder = self.nodes[phone].next_folder();
-        files::copy(&backup.folder, &folder);
-        self.nodes[phone].begin_again_over(folder);
-        self.nodes[phone].talks = backup.talks;
-        self.nodes[phone].copied = true;
-        let name = self.name(phone);
-        self.say(format!("{name} goes back to the backup"));
-        self.look_at_anew(phone)
-    }
-
-    fn a_phone_is_cloned(&mut self) -> Result<(), Broken> {
-        let whole = |node: &Node| !node.base && node.place == Place::In && !node.copied;
-        let Some(phone) = self.one_of(whole) else { return Ok(()) };
-        let number = self.nodes.len();
-        if number >= self.net.net().cut.len() {
-            return Ok(());
-        }
-        let time = self.time.clone();
-        let clone = self.nodes[phone].clone_as(number, &time);
-        self.nodes.push(clone);
-        self.cases.push(std::collections::BTreeSet::new());
-        let name = self.name(phone);
-        self.say(format!("{name} is cloned"));
-        self.look_at_anew(number)
-    }
-
-    fn the_server_is_backed_up(&mut self) -> Result<(), Broken> {
-        self.net.net().house.back_up();
-        self.say("the server is backed up");
-        Ok(())
-    }
-
-    fn the_server_is_restored(&mut self) -> Result<(), Broken> {
-        if self.net.net().house.restore() {
-            self.went_back = true;
-            self.say("the server goes back to its backup");
-        }
-        Ok(())
     }
 
     fn the_server_restarts(&mut self) -> Result<(), Broken> {

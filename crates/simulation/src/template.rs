@@ -12,11 +12,11 @@ use std::sync::Arc;
 use waymark_app::org::{AdmitRequest, FoundRequest, Guess, InviteRequest, JoinRequest};
 use waymark_app::view::UnlockRequest;
 use waymark_app::{App, Clock as _};
-use waymark_store::tables::identity;
+use waymark_store::tables::{identity, rosters};
 use waymark_store::{Db, DbKey};
 use waymark_testkit::DARIA;
 use waymark_vault::{Clocks, Kdf, NoHardware, RootKey, Setup, Vault};
-use waymark_wire::SigningKey;
+use waymark_wire::{OrgId, Roster, Signed, SigningKey};
 
 /// Who takes part: the first base holds the organisation's root key.
 pub(crate) const NAMES: [&str; 9] =
@@ -42,8 +42,9 @@ pub struct Template {
     ground: tempfile::TempDir,
     pub(crate) devices: Vec<Prepared>,
     pub(crate) server: PathBuf,
-    /// The seed of the first base's signing key.
-    pub(crate) first_base_seed: [u8; 32],
+    /// The seeds of the devices' signing keys.
+    pub(crate) seeds: Vec<[u8; 32]>,
+    pub(crate) org: OrgId,
 }
 
 /// Where folders are made: in memory where the system has a place for that.
@@ -88,11 +89,9 @@ impl Template {
         opened.iter().for_each(|app| drop(app.lock().unwrap()));
         line.net().house.stop();
         let server = line.net().house.folder().to_owned();
-        let key = devices[0].root.db_key();
-        let db = Db::open(&devices[0].folder.join("store.db"), &DbKey::new(&key.key, &key.salt)).unwrap();
-        let first_base_seed = *db.read(identity::get).unwrap().unwrap().sign_seed;
-        db.close().unwrap();
-        Self { ground, devices, server, first_base_seed }
+        let seeds = devices.iter().map(seed_of).collect();
+        let org = org_of(&devices[0]);
+        Self { ground, devices, server, seeds, org }
     }
 
     /// A folder for one run.
@@ -105,6 +104,26 @@ impl Template {
         let text = std::fs::read_to_string(self.server.join("receipt-key.seed")).unwrap();
         SigningKey::from_seed(&hex::decode(text.trim()).unwrap().try_into().unwrap()).unwrap()
     }
+}
+
+/// The database of a prepared device.
+fn database(device: &Prepared) -> Db {
+    let key = device.root.db_key();
+    Db::open(&device.folder.join("store.db"), &DbKey::new(&key.key, &key.salt)).unwrap()
+}
+
+fn seed_of(device: &Prepared) -> [u8; 32] {
+    let db = database(device);
+    let seed = *db.read(identity::get).unwrap().unwrap().sign_seed;
+    db.close().unwrap();
+    seed
+}
+
+fn org_of(device: &Prepared) -> OrgId {
+    let db = database(device);
+    let (_, bytes) = db.read(rosters::all).unwrap().pop().unwrap();
+    db.close().unwrap();
+    Signed::<Roster>::parse(&bytes).unwrap().peek().unwrap().org
 }
 
 /// Makes the cheapest vault and an empty database: setting up takes both over.

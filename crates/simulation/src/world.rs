@@ -5,12 +5,13 @@ use crate::house::House;
 use crate::ledger::Ledger;
 use crate::line::Shared;
 use crate::node::Node;
-use crate::sabotage::{Liar, Sabotage};
+use crate::sabotage::{KeptCase, Liar, Sabotage};
 use crate::template::{NAMES, Template};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use waymark_domain::ScreeningId;
 use waymark_testkit::Chance;
+use waymark_wire::OrgId;
 
 /// What must hold and does not.
 pub(crate) type Broken = String;
@@ -36,17 +37,25 @@ pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) sticks: Vec<Stick>,
     pub(crate) sabotage: Option<Sabotage>,
-    /// The cases each base has shown so far.
+    /// The cases each base has shown so far, those that it has deleted since as well.
     pub(crate) cases: Vec<BTreeSet<ScreeningId>>,
+    /// The cases each base has shown and shows no more, since their deletion was ordered.
+    pub(crate) deleted: Vec<BTreeSet<ScreeningId>>,
     /// Whether the server ever went back to an older disk.
     pub(crate) went_back: bool,
     /// Whether the step just done looks for what may be read no more: every unlock and every exchange does.
     pub(crate) just_swept: bool,
+    /// Whether everything is mended.
+    pub(crate) mended: bool,
     /// Whether everything is mended and everybody has exchanged once: then the last look is near, and few before it do.
     pub(crate) settling: bool,
     pub(crate) trace: Vec<String>,
-    /// The signing key of the first base, to ask the server with.
-    pub(crate) first_base_seed: [u8; 32],
+    /// The signing keys of the devices, in the order of their names: to ask the server with, and to order what nobody
+    /// may order.
+    pub(crate) seeds: Vec<[u8; 32]>,
+    pub(crate) org: OrgId,
+    /// A case as it was, for the sabotage that puts one back.
+    pub(crate) kept_case: Option<KeptCase>,
     pub(crate) ground: tempfile::TempDir,
     files: u32,
 }
@@ -69,15 +78,19 @@ impl World {
             time,
             net,
             cases: vec![BTreeSet::new(); nodes.len()],
+            deleted: vec![BTreeSet::new(); nodes.len()],
             nodes,
             ledger: Ledger::default(),
             sticks: Vec::new(),
             sabotage,
             went_back: false,
             just_swept: false,
+            mended: false,
             settling: false,
             trace: Vec::new(),
-            first_base_seed: template.first_base_seed,
+            seeds: template.seeds.clone(),
+            org: template.org,
+            kept_case: None,
             ground,
             files: 0,
         };

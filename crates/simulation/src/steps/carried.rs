@@ -76,14 +76,19 @@ impl World {
         let (name, from) = (self.name(node), self.name(stick.from));
         let request = ImportRequest { path: stick.path.to_str().unwrap().to_owned() };
         match self.nodes[node].app().import_file(request) {
-            Ok(view) => self.say(format!(
-                "{name} takes a {}stick of {from}: new {}, known {}, receipts {}, refused {:?}",
-                if stick.spoiled { "spoiled " } else { "" },
-                view.new,
-                view.known,
-                view.receipts,
-                view.refused
-            )),
+            Ok(view) => {
+                self.say(format!(
+                    "{name} takes a {}stick of {from}: new {}, known {}, receipts {}, refused {:?}",
+                    if stick.spoiled { "spoiled " } else { "" },
+                    view.new,
+                    view.known,
+                    view.receipts,
+                    view.refused
+                ));
+                if self.heed_wipe(node)? {
+                    return Ok(());
+                }
+            }
             // A stick that is spoiled at its very beginning is no file of ours.
             Err(refused) if stick.spoiled => self.say(format!("{name} refuses a stick: {}", refused.code)),
             Err(refused) => return Err(format!("{name} refuses a sound stick: {}", refused.code)),

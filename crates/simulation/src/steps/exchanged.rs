@@ -7,7 +7,18 @@ use waymark_app::view::LinkState;
 impl World {
     pub(super) fn a_phone_exchanges(&mut self) -> Result<(), Broken> {
         let Some(phone) = self.a_phone() else { return Ok(()) };
-        let mishap = self.draw_mishap(true);
+        self.a_phone_exchanges_as(phone)
+    }
+
+    /// Whoever holds a phone that is to erase itself switches it off at any moment of that.
+    pub(super) fn a_phone_exchanges_as(&mut self, phone: usize) -> Result<(), Broken> {
+        let mishap = match self.ledger.wipes(&self.nodes[phone].device) && self.percent(60) {
+            true => {
+                let at = 1 + u32::try_from(self.chance.below(6)).unwrap();
+                Some((at, *self.chance.pick(&[Mishap::DeviceDiesBefore, Mishap::DeviceDiesAfter])))
+            }
+            false => self.draw_mishap(true),
+        };
         self.exchange(phone, mishap).map(drop)
     }
 
@@ -57,6 +68,9 @@ impl World {
             done.rosters, done.set_aside
         ));
         self.just_swept = true;
+        if self.heed_wipe(node)? {
+            return Ok(1);
+        }
         let moved = up + back + receipts + done.rosters + cases;
         // What moved nothing is looked at closely only now and then. Near the end the last look is near; a base that has
         // new cases is looked at even then, since a phone may say "received" only of what a base has shown.

@@ -39,6 +39,10 @@ impl World {
             .map_err(|refused| format!("{name} could not be put out: {}", refused.code()))?;
         self.nodes[node].place = Place::Out;
         self.say(format!("{name} is {}", if lost { "reported lost" } else { "put out" }));
+        // Who reports a phone lost mostly has it erased in the same breath.
+        if lost && !self.nodes[node].base && self.percent(60) {
+            return self.wipe(node);
+        }
         Ok(())
     }
 }
