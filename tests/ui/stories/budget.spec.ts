@@ -1,32 +1,36 @@
 // The interaction budget: a whole two-minute talk counted in taps and timed as the worker feels it, at full speed and on
 // a processor six times slower. The table is left in tests/output.
 //
-// Both speeds are judged. Where the machine has little else to do the first talk counts, and of each event the 95th
-// percentile. Where others keep it busy (a load above the number of its processors and one more) a time says as much of
-// them as of the app: then the best of three talks counts, and of each event the median; the numbers allowed are the
-// same. Where the machine is swamped (three times as many at work as it has processors) the slower speed is measured and
-// not judged: a processor slowed six times and shared with five others is no phone. The load stands in the table.
+// What it says is in ui/README.md. At full speed it is judged in every run: where the machine has little else to do the
+// first talk counts; where others keep it busy (a load above the number of its processors and one more) a time says as
+// much of them as of the app, and the best of three talks counts. Of each event the median counts. Beside the waiting
+// stands the work of the page in processor time, which others change little: six times it is the least a processor six
+// times slower would need. The slower speed is measured in every run, and judged where somebody asks for it
+// (WAYMARK_BUDGET=strict, then by 95th percentiles too): the slowing counts what others take of the processor six times.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession } from '@playwright/test';
 import { PASSPHRASE, type Phone, expect, test } from '../phone.ts';
 import { ROOT } from '../place.ts';
+import { Clock, type Cost, type Done, floor, pressed } from '../waiting.ts';
 import { language } from '../words.ts';
 
 const TAPS = 20;
 const APP_TIME_MS = 3000;
-/** Longer than a double tap. */
-const BETWEEN_MS = 550;
+/** The work of the page in the best talk, as a multiple of what as many taps on an empty page take in the same run. */
+const WORK_TIMES_FLOOR = 3;
+const FLOOR_TAPS = 8;
 const ROUNDS = Number(process.env.WAYMARK_BUDGET_ROUNDS ?? 1);
 const BUSY = availableParallelism() + 1;
-/** At a sixth of the speed the budget is not met yet, and a shared machine tells little of 95th percentiles: both are
- * judged where somebody asks for it, on a machine that does nothing else. */
+/** Judges the slower speed and 95th percentiles, on a machine that does nothing else. */
 const STRICT = process.env.WAYMARK_BUDGET === 'strict';
+/** The first talk of a page is also the one in which its script is compiled: the work of the second is judged. */
+const TALKS = 2;
 const TALKS_WHEN_BUSY = 3;
 
-/** What is allowed, in milliseconds, at both speeds. */
-const ALLOWED = { pressed: 50, next: 100, saved: 150, language: 100, first_script: 300, hide: 100 } as const;
+/** What is allowed, in milliseconds, at both speeds. `touched` is the first frame under a finger that stays; `pressed`
+ * the same where the finger is lifted at once, as the tool does: then the answer is worked out before that frame. */
+const ALLOWED = { touched: 50, pressed: 50, next: 100, saved: 150, language: 100, first_script: 300, hide: 100 } as const;
 type Event = keyof typeof ALLOWED;
 
 /** Taps are counted by the page itself, so that nothing is tapped that is not counted. */
@@ -45,59 +49,6 @@ const counted = (phone: Phone) =>
     return { taps, keys };
   });
 
-/** What has to be on screen for a tap to have had its effect. */
-interface Done {
-  /** Another heading than this. */
-  turned?: string;
-  /** The tapped button is pressed, or gone. */
-  pressed?: true;
-  /** The line of the state of saving says this. */
-  saved?: string;
-  /** The person's words are in this language. */
-  lang?: string;
-  /** The calculator. */
-  hidden?: true;
-}
-
-/** Taps something and measures in the page: from the touch until the frame that shows its effect has been painted. */
-async function timed(phone: Phone, selector: string, done: Done): Promise<number> {
-  // Nobody answers a question faster than it is asked; a second tap that quick is taken for a double tap and ignored.
-  await phone.page.waitForTimeout(BETWEEN_MS);
-  const wait = phone.page.evaluate(
-    (done) =>
-      new Promise<number>((settle, fail) => {
-        setTimeout(() => fail(new Error(`no effect: ${JSON.stringify(done)}, on screen: ${document.querySelector('main')?.innerText.slice(0, 80)}`)), 8000);
-        // Not innerText: that would have the page laid out once more in each frame, and be measured with it.
-        const text = (selector: string) => document.querySelector<HTMLElement>(selector)?.textContent?.trim();
-        const holds = () => {
-          if (done.turned !== undefined) return text('main h1') !== undefined && text('main h1') !== done.turned;
-          if (done.saved !== undefined) return text('.save-state') === done.saved;
-          if (done.lang !== undefined) return document.querySelector<HTMLElement>('main .question')?.lang === done.lang;
-          if (done.hidden) return document.querySelector('.calculator') !== null;
-          return (document.querySelector('[data-tap]') ?? document.body).getAttribute('aria-pressed') !== 'false';
-        };
-        // A message that is sent while a frame is made arrives when it has been.
-        const painted = (then: () => void) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = then;
-          port2.postMessage(null);
-        };
-        addEventListener(
-          'pointerup',
-          (event) => {
-            const from = event.timeStamp;
-            const look = () => (holds() ? painted(() => settle(performance.now() - from)) : requestAnimationFrame(look));
-            requestAnimationFrame(look);
-          },
-          { once: true, capture: true },
-        );
-      }),
-    done,
-  );
-  await Promise.all([phone.page.locator(selector).last().tap(), wait]);
-  return wait;
-}
-
 /** Marks the one element that is tapped next. */
 const mark = (element: Element) => {
   document.querySelector('[data-tap]')?.removeAttribute('data-tap');
@@ -107,16 +58,16 @@ const mark = (element: Element) => {
 const heading = async (phone: Phone) => (await phone.page.locator('main h1').textContent()) ?? '';
 const changed = (text: string): Done => ({ turned: text.trim() });
 
-/** A tap of the talk: on which screen, and how long the app made the worker wait. */
-type Wait = readonly [string, number];
+/** A tap of the talk: on which screen, and what it cost. */
+type Tap = readonly [string, Cost];
 
 /** The whole talk by script, tap by tap. */
-async function triage(phone: Phone): Promise<Wait[]> {
-  const waits: Wait[] = [];
+async function triage(phone: Phone, clock: Clock): Promise<Tap[]> {
+  const taps: Tap[] = [];
   const step = async (button: ReturnType<Phone['button']>, leads = true) => {
     const before = await heading(phone);
     await button.evaluate(mark);
-    waits.push([before.trim(), await timed(phone, '[data-tap]', leads ? changed(before) : { pressed: true })]);
+    taps.push([before.trim(), await clock.tap('[data-tap]', leads ? changed(before) : { pressed: true })]);
     await expect(phone.page.locator('main h1')).toBeVisible();
   };
   const chip = (item: string, id: string) => phone.choice(item, id, phone.row(item));
@@ -135,38 +86,33 @@ async function triage(phone: Phone): Promise<Wait[]> {
   await step(phone.button('continue'));
   await expect(phone.button('finalise')).toBeEnabled();
   await step(phone.button('finalise'));
-  return waits;
+  return taps;
 }
 
 /** The single events of the budget, in the first question of a talk. */
-async function events(phone: Phone): Promise<Record<Event, number[]>> {
-  const found: Record<Event, number[]> = { pressed: [], next: [], saved: [], language: [], first_script: [], hide: [] };
+async function events(phone: Phone, clock: Clock): Promise<Record<Event, number[]>> {
+  const found: Record<Event, number[]> = { touched: [], pressed: [], next: [], saved: [], language: [], first_script: [], hide: [] };
   const no = () => phone.choice('T2', 'no').evaluate(mark);
   for (let round = 0; round < 4 * ROUNDS; round += 1) {
     const before = await heading(phone);
     await no();
-    found.next.push(await timed(phone, '[data-tap]', changed(before)));
+    found.next.push((await clock.tap('[data-tap]', changed(before))).waited);
     await phone.saved();
     await phone.page.locator('.undo').click();
     await expect(phone.page.locator('main h1')).toHaveText(before);
-    const pressing = phone.page.evaluate(
-      () =>
-        new Promise<number>((settle) => {
-          const { port1, port2 } = new MessageChannel();
-          addEventListener(
-            'pointerdown',
-            (event) => {
-              port1.onmessage = () => settle(performance.now() - event.timeStamp);
-              requestAnimationFrame(() => port2.postMessage(null));
-            },
-            { once: true, capture: true },
-          );
-        }),
-    );
+    const pressing = pressed(phone.page);
     await no();
-    const saved = timed(phone, '[data-tap]', { saved: phone.t('save-saved') });
+    found.saved.push((await clock.tap('[data-tap]', { saved: phone.t('save-saved') })).waited);
     found.pressed.push(await pressing);
-    found.saved.push(await saved);
+    await phone.page.locator('.undo').click();
+    await expect(phone.page.locator('main h1')).toHaveText(before);
+  }
+  for (let round = 0; round < 2 * ROUNDS; round += 1) {
+    const before = await heading(phone);
+    await no();
+    found.touched.push(await clock.touch('[data-tap]'));
+    await expect(phone.page.locator('main h1')).not.toHaveText(before);
+    await phone.saved();
     await phone.page.locator('.undo').click();
     await expect(phone.page.locator('main h1')).toHaveText(before);
   }
@@ -174,11 +120,11 @@ async function events(phone: Phone): Promise<Record<Event, number[]>> {
   for (const [tag, event] of [['ur', 'first_script'], ['ar', 'language'], ['ur', 'language'], ['ar', 'language'], ['ur', 'language'], ['ar', 'language']] as const) {
     await phone.page.locator('header .pill').click();
     await phone.page.locator('dialog').getByRole('button', { name: language(tag).name, exact: true }).evaluate(mark);
-    found[event].push(await timed(phone, '[data-tap]', { lang: tag }));
+    found[event].push((await clock.tap('[data-tap]', { lang: tag })).waited);
     await phone.saved();
   }
   for (let round = 0; round < 2 * ROUNDS; round += 1) {
-    found.hide.push(await timed(phone, '.hide', { hidden: true }));
+    found.hide.push((await clock.tap('.hide', { hidden: true })).waited);
     await expect(phone.page).toHaveURL(/#0$/);
     await phone.page.waitForLoadState();
     for (let i = 0; i < 3; i += 1) await phone.button('key-equals').click();
@@ -194,20 +140,17 @@ const p95 = (all: readonly number[]) => {
 };
 
 const median = (all: readonly number[]) => Math.round([...all].sort((a, b) => a - b)[Math.floor((all.length - 1) / 2)] ?? 0);
-const total = (waits: readonly Wait[]) => Math.round(waits.reduce((sum, [, ms]) => sum + ms, 0));
+const total = (taps: readonly Cost[], what: keyof Cost) => Math.round(taps.reduce((sum, cost) => sum + cost[what], 0));
 
-async function slower(phone: Phone, rate: number): Promise<CDPSession> {
-  const session = await phone.page.context().newCDPSession(phone.page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
-  return session;
-}
+/** A line of the table: what, found, allowed. */
+type Row = readonly [string, string, string];
 
 /** Leaves the table, one file for each speed. */
-function leave(rate: number, rows: readonly (readonly [string, string, string])[], talks: readonly Wait[][]): void {
+function leave(rate: number, rows: readonly Row[], talks: readonly Tap[][]): void {
   const folder = join(ROOT, 'tests', 'output');
   mkdirSync(folder, { recursive: true });
-  const lines = rows.map(([what, found, allowed]) => `${what.padEnd(44)} ${found.padStart(14)} ${allowed.padStart(10)}`);
-  const taps = (talks[0] ?? []).map(([screen], at) => `  ${talks.map((talk) => String(Math.round(talk[at]?.[1] ?? 0)).padStart(5)).join('')}  ${screen.slice(0, 60)}`);
+  const lines = rows.map(([what, found, allowed]) => `${what.padEnd(56)} ${found.padStart(16)} ${allowed.padStart(10)}`);
+  const taps = (talks[0] ?? []).map(([screen], at) => `  ${talks.map((talk) => String(Math.round(talk[at]?.[1].waited ?? 0)).padStart(5)).join('')}  ${screen.slice(0, 60)}`);
   const table = [`two-minute talk, processor at 1/${rate}`, ...lines, 'each tap, ms, and the screen it was on', ...taps].join('\n');
   writeFileSync(join(folder, `budget-x${rate}.txt`), `${table}\n`);
   console.log(table);
@@ -223,43 +166,57 @@ for (const rate of [1, 6]) {
     await phone.ask('switch_language', { id, worker_locale: null, person_locale: 'ar', advance: false });
     await phone.ask('discard_screening', { id });
     await phone.ask('lock');
-    await phone.unlock();
-    await expect(phone.button('home-start')).toBeVisible();
     const load = loadavg()[0] ?? 0;
     const busy = load > BUSY;
-    const swamped = !judgedHere;
-    await slower(phone, rate);
+    const ground = await floor(phone, rate, FLOOR_TAPS);
+    await phone.unlock();
+    await expect(phone.button('home-start')).toBeVisible();
+    const clock = await Clock.on(phone, rate);
     await count(phone);
-    const talks: Wait[][] = [];
+    const talks: Tap[][] = [];
     do {
-      talks.push(await triage(phone));
+      talks.push(await triage(phone, clock));
       if (talks.length === 1) expect(await counted(phone)).toEqual({ taps: talks[0]?.length, keys: 0 });
       await phone.button('to-home').click();
       await expect(phone.button('home-start')).toBeVisible();
-    } while (busy && talks.length < TALKS_WHEN_BUSY);
-    const waited = Math.min(...talks.map(total));
+    } while (talks.length < (busy && judgedHere ? TALKS_WHEN_BUSY : TALKS));
+    const each = (what: keyof Cost) => talks.map((talk) => total(talk.map(([, cost]) => cost), what));
+    const waited = each('waited');
+    const worked = each('worked');
 
     await phone.talkTo('ar');
-    const found = await events(phone);
+    const found = await events(phone, clock);
     const taps = talks[0]?.length ?? 0;
-    const rows: [string, string, string][] = [
-      ['load of the machine', load.toFixed(1), swamped ? 'not judged' : busy ? 'busy' : 'quiet'],
+    const least = (what: keyof Cost) => Math.round((total(ground.taps, what) * taps) / FLOOR_TAPS);
+    const times = Math.min(...worked) / least('worked');
+    const rows: Row[] = [
+      ['load of the machine', load.toFixed(1), !judgedHere ? 'not judged' : busy ? 'busy' : 'quiet'],
       ['taps after unlock', String(taps), `≤ ${TAPS}`],
       ['keys pressed', '0', '0'],
-      [`app time in all, ms (${busy ? 'best talk' : 'one talk'})`, talks.map(total).join(' '), `≤ ${APP_TIME_MS}`],
+      [`app time in all, ms (${busy ? 'the best talk counts' : 'the first talk counts'})`, waited.join(' '), `≤ ${APP_TIME_MS}`],
+      ['  floor: as many taps on an empty page, ms', String(least('waited')), ''],
+      ['  above the floor, ms', waited.map((one) => one - least('waited')).join(' '), ''],
+      ['  a request was on its way to the bridge for, ms', each('asked').join(' '), ''],
+      ['work of the page in all, ms of processor time', worked.join(' '), ''],
+      ['  floor: as many taps on an empty page', String(least('worked')), ''],
+      ['  the best talk, times the floor', times.toFixed(1), rate === 1 ? `≤ ${WORK_TIMES_FLOOR}` : ''],
+      [`floor of one tap, median and p95 ms (n=${FLOOR_TAPS})`, `${median(ground.taps.map((tap) => tap.waited))} ${p95(ground.taps.map((tap) => tap.waited))}`, ''],
+      [`floor of touched, median and p95 ms (n=${ground.touched.length})`, `${median(ground.touched)} ${p95(ground.touched)}`, ''],
+      [`floor of pressed, median and p95 ms (n=${FLOOR_TAPS})`, `${median(ground.pressed)} ${p95(ground.pressed)}`, ''],
     ];
     const judged = STRICT ? p95 : median;
     const late: string[] = [];
     for (const [event, allowed] of Object.entries(ALLOWED)) {
-      const times = found[event as Event];
-      rows.push([`${event}, median and p95 ms (n=${times.length})`, `${median(times)} ${p95(times)}`, `≤ ${allowed}`]);
-      if (judged(times) > allowed) late.push(`${event}: ${judged(times)} ms, allowed ${allowed}`);
+      const all = found[event as Event];
+      rows.push([`${event}, median and p95 ms (n=${all.length})`, `${median(all)} ${p95(all)}`, `≤ ${allowed}`]);
+      if (judged(all) > allowed) late.push(`${event}: ${judged(all)} ms, allowed ${allowed}`);
     }
     leave(rate, rows, talks);
 
     expect(taps).toBeLessThanOrEqual(TAPS);
-    if (swamped) return;
-    expect(waited).toBeLessThanOrEqual(APP_TIME_MS);
+    if (!judgedHere) return;
+    expect(busy ? Math.min(...waited) : waited[0]).toBeLessThanOrEqual(APP_TIME_MS);
+    if (rate === 1) expect(times).toBeLessThanOrEqual(WORK_TIMES_FLOOR);
     expect(late).toEqual([]);
   });
 }
