@@ -2,8 +2,9 @@
 // worker stands where they stood (docs/PROCESS-DEATH.md). The base too: and there a case that was open is asked about.
 import { join } from 'node:path';
 import * as base from '../killed/at_the_base.mjs';
-import * as before from '../killed/before_a_talk.mjs';
-import * as phone from '../killed/on_the_phone.mjs';
+import { setsUp, waits } from '../killed/first_start.mjs';
+import * as talk from '../killed/in_a_talk.mjs';
+import * as outside from '../killed/outside_a_talk.mjs';
 import { Unlucky } from '../killed/unlucky.mjs';
 
 export const name = 'a window killed on any screen comes back to that screen';
@@ -12,29 +13,34 @@ const LETTER = 'Where did you meet? Please call.';
 
 export async function tell({ organisation, open, folder }) {
   const at = (name) => join(folder, name);
-  organisation.waymark('org', 'invite', '--dir', at('base'), '--role', 'field', '--out', at('second-invite'));
-  organisation.waymark('field', 'enrol', '--dir', at('newcomer'), '--invite', at('second-invite'), '--request', at('second-request'));
+  const waymark = (...words) => organisation.waymark(...words);
+  const [amina, chidi, daria] = ['phone', 'phone-2', 'base'].map((who) => new Unlucky(open, who));
 
-  const amina = new Unlucky(open, 'phone');
-  const daria = new Unlucky(open, 'base');
-  const onThePhone = async () => {
+  waymark('org', 'invite', '--dir', at('base'), '--role', 'field', '--out', at('invite-2'));
+  waymark('field', 'enrol', '--dir', at('phone-2'), '--invite', at('invite-2'), '--request', at('request-2'));
+  await bothEnd(waits(chidi), setsUp(new Unlucky(open, 'new-organisation')));
+  waymark('org', 'admit', '--dir', at('base'), '--request', at('request-2'), '--out', at('admission-2'));
+  waymark('field', 'enrol', '--dir', at('phone-2'), '--admission', at('admission-2'));
+
+  const inATalk = async () => {
     await amina.begins();
-    await phone.outsideATalk(amina);
-    await phone.inPractice(amina);
-    await phone.toTheOutcome(amina);
-    await phone.besideTheOutcome(amina);
-    return phone.packs(amina, at('carried'));
+    await talk.toTheOutcome(amina);
+    await talk.besideTheOutcome(amina);
+    return talk.packs(amina, at('carried'));
   };
   const meanwhile = async () => {
-    await before.waits(new Unlucky(open, 'newcomer'));
-    await before.setsUp(new Unlucky(open, 'nobody'));
+    await chidi.begins();
+    await outside.outsideATalk(chidi);
+    await outside.inPractice(chidi);
+    await outside.nothingKept(chidi);
+    await chidi.window.kill();
     await daria.begins();
     await base.alongTheRail(daria);
   };
-  const [code] = await bothEnd(onThePhone(), meanwhile());
+  const [code] = await bothEnd(inATalk(), meanwhile());
 
   await base.answers(daria, { carried: at('carried'), letters: at('letters'), text: LETTER });
-  await phone.reads(amina, at('letters'), LETTER);
+  await outside.reads(amina, at('letters'), LETTER);
   await amina.window.kill();
   await base.amongTheCases(daria, code);
 }

@@ -1,4 +1,4 @@
-// The screens of a phone, each of which its worker comes back to after the window was killed there.
+// The screens of a talk: the window is killed on each, and the worker comes back to it with every answer.
 import assert from 'node:assert/strict';
 import { until } from '../driver.mjs';
 import { choice, words } from '../words.mjs';
@@ -6,54 +6,7 @@ import { choice, words } from '../words.mjs';
 /** What the person answers in the triage. */
 const ANSWERS = [['T2', 'yes'], ['T3', 'yes'], ['T4', 'no'], ['T5', 'not_sure'], ['T6', 'declined'], ['T7', 'no'], ['T8', 'no']];
 
-export async function outsideATalk(amina) {
-  await amina.killed('home-title');
-  await amina.person.press('settings-title');
-  await amina.person.reads('settings-size');
-  await amina.killedAndBack('home-title');
-  for (const [row, heading] of [['mine-title', 'mine-title'], ['hand-over-title', 'hand-over-title']]) {
-    await amina.person.press(row);
-    await amina.killed(heading);
-    await amina.person.press('back');
-    await amina.at('home-title');
-  }
-  await amina.person.press('guidance-title');
-  await amina.killed('guidance-title');
-  await amina.person.press('card-identification');
-  await amina.killed('card-identification');
-  await amina.person.press('back');
-  await amina.person.press('numbers-title');
-  await amina.killed('numbers-title');
-  await amina.person.press('back');
-  await amina.person.press('back');
-  await amina.person.press('home-safety');
-  for (const [row, heading] of [['safety-kept', 'kept-title'], ['safety-crossing', 'crossing-title'], ['safety-passphrases', 'phrases-title'], ['safety-erase', 'erase-title']]) {
-    await amina.person.press(row);
-    await amina.killed(heading);
-    await amina.person.press('back');
-    await amina.at('safety-title');
-  }
-  await amina.person.press('back');
-  await amina.at('home-title');
-}
-
-export async function inPractice(amina) {
-  await amina.person.press('home-practice');
-  await amina.killed('practice-title');
-  await amina.person.press('practice-bakery');
-  await amina.person.press('continue');
-  await amina.person.chooses('S1', 'yes');
-  await amina.killed(async () => {
-    await amina.at('screen-safety');
-    await amina.person.reads('practice-word');
-  });
-  await amina.chose('S1', 'yes');
-  await amina.person.press('back');
-  await amina.at('practice-title');
-  await amina.person.press('practice-leave');
-  await amina.at('home-title');
-}
-
+/** From home to what the talk comes to. */
 export async function toTheOutcome(amina) {
   await amina.person.press('home-start');
   await amina.at('screen-safety');
@@ -70,10 +23,10 @@ export async function toTheOutcome(amina) {
   await amina.person.chooses('S10', 'no');
   await amina.killed('screen-consent');
   await amina.person.press('consent-understood');
-  for (const item of ['C6', 'C7']) {
-    await amina.person.sees(words('en', `q-${item}`));
-    await amina.person.press(`q-${item}-choice-yes`, 'choice-yes');
-  }
+  await amina.person.sees(words('en', 'q-C6'));
+  await amina.person.press('q-C6-choice-yes', 'choice-yes');
+  await amina.killed(() => amina.person.sees(words('en', 'q-C7')));
+  await amina.person.press('q-C7-choice-yes', 'choice-yes');
   await amina.killed('screen-about');
   await amina.person.chooses('J1', '25-34');
   await amina.person.chooses('S9', 'stated');
@@ -95,6 +48,7 @@ async function covered(amina, opener) {
   await amina.killed('q-T2');
 }
 
+/** What is opened from the outcome, and the longer talk after it. */
 export async function besideTheOutcome(amina) {
   await amina.person.press('signs-button');
   await amina.killed('screen-observations');
@@ -143,15 +97,4 @@ export async function packs(amina, file) {
   assert.equal(await amina.window.run('return localStorage.length + sessionStorage.length'), 0);
   await amina.ask('carry_out', { path: file });
   return code;
-}
-
-/** Reads a letter of the base that came back in a file. */
-export async function reads(amina, file, text) {
-  await amina.ask('import_file', { path: file });
-  await amina.person.press('mine-title');
-  await amina.person.press('letters-title');
-  await amina.killed(async () => {
-    await amina.at('letters-title');
-    await amina.person.sees(text);
-  });
 }

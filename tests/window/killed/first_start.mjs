@@ -1,4 +1,4 @@
-// What comes before the first talk: a device that waits to be let in, and an organisation that is being set up.
+// The first start: a device that waits to be let in, and an organisation that is being set up.
 import assert from 'node:assert/strict';
 import { PASSPHRASE } from '../organisation.mjs';
 import { until } from '../driver.mjs';
