@@ -40,19 +40,13 @@ pub struct CaseFilter {
     pub words: Vec<String>,
 }
 
-/// What narrows both queries: the same parameters, from ?5 on.
-const WHERE: &str = "(?5 = '' OR instr(?5, level) > 0) AND (?6 = 0 OR read_at = 0) AND (?7 = 0 OR red = 1)
-  AND (?8 = 0 OR child_path = 1) AND (?9 = '' OR person_locale = ?9)
-  AND (?10 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?10 AND word < ?10 || char(1114111)))
-  AND (?11 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?11 AND word < ?11 || char(1114111)))
-  AND (?12 = '' OR id IN (SELECT id FROM case_words WHERE word >= ?12 AND word < ?12 || char(1114111)))";
 const ROW: &str =
     "c.id, c.urgency, c.screening, c.batch, c.device, c.code, c.level, c.red, c.child_path, c.provisional,
   c.day, c.person_locale, c.reasons, c.read_at";
 
 impl CaseOrder {
     /// The query of a page: the ids from the index alone, then the lines of those few.
-    fn query(self) -> String {
+    fn query(self, filter: &CaseFilter) -> String {
         let (index, place, order, outer) = match self {
             Self::Urgent => (
                 "cases_by_urgency",
@@ -62,13 +56,14 @@ impl CaseOrder {
             ),
             Self::Newest => (
                 "cases_newest_first",
-                "?1 = ?1 AND day <= ?2 AND (day < ?2 OR id < ?3)",
+                "day <= ?2 AND (day < ?2 OR id < ?3)",
                 "day DESC, id DESC",
                 "c.day DESC, c.id DESC",
             ),
         };
+        let narrowed = filter.narrowed();
         format!(
-            "SELECT {ROW} FROM (SELECT id FROM cases INDEXED BY {index} WHERE {place} AND {WHERE} ORDER BY {order}
+            "SELECT {ROW} FROM (SELECT id FROM cases INDEXED BY {index} WHERE {place} AND {narrowed} ORDER BY {order}
              LIMIT ?4) AS p JOIN cases AS c ON c.id = p.id ORDER BY {outer}"
         )
     }
@@ -95,21 +90,8 @@ pub fn page(
     let after = after.unwrap_or(order.start());
     let [one, two, three] = filter.words();
     reader.all(
-        &order.query(),
-        params![
-            after.urgency,
-            after.day,
-            after.row,
-            limit,
-            filter.levels,
-            filter.unread,
-            filter.red,
-            filter.child,
-            filter.locale(),
-            one,
-            two,
-            three
-        ],
+        &order.query(filter),
+        params![after.urgency, after.day, after.row, limit, filter.levels, filter.locale(), one, two, three],
         case_row,
     )
 }
@@ -119,33 +101,39 @@ pub fn page(
 /// # Errors
 /// What the database refuses.
 pub fn count(reader: &Reader<'_>, filter: &CaseFilter) -> Result<u32, StoreError> {
-    let query = format!(
-        "SELECT count(*) FROM cases INDEXED BY cases_newest_first
-         WHERE ?1 = ?1 AND ?2 = ?2 AND ?3 = ?3 AND ?4 = ?4 AND {WHERE}"
-    );
     let [one, two, three] = filter.words();
-    let counted = reader.one(
-        &query,
-        params![
-            0,
-            0,
-            0,
-            0,
-            filter.levels,
-            filter.unread,
-            filter.red,
-            filter.child,
-            filter.locale(),
-            one,
-            two,
-            three
-        ],
-        |row| Columns::of(TABLE, row).get(0),
-    )?;
-    Ok(counted.unwrap_or(0))
+    let counted = |row: &rusqlite::Row<'_>| Columns::of(TABLE, row).get(0);
+    let counted = if *filter == CaseFilter::default() {
+        // Pages are counted through, no line is looked at.
+        reader.one("SELECT count(*) FROM cases", [], counted)
+    } else {
+        let narrowed = filter.narrowed();
+        let query = format!("SELECT count(*) FROM cases INDEXED BY cases_newest_first WHERE {narrowed}");
+        reader.one(&query, params![0, 0, 0, 0, filter.levels, filter.locale(), one, two, three], counted)
+    };
+    Ok(counted?.unwrap_or(0))
 }
 
 impl CaseFilter {
+    /// What narrows both queries: only what was asked for, since each condition is looked at in every line. The same
+    /// parameters, from ?5 on; the first condition names the last of them, so that all can be given.
+    fn narrowed(&self) -> String {
+        let [one, two, three] = self.words().map(|word| !word.is_empty());
+        let conditions = [
+            (true, "?9 = ?9"),
+            (!self.levels.is_empty(), "instr(?5, level) > 0"),
+            (self.unread, "read_at = 0"),
+            (self.red, "red = 1"),
+            (self.child, "child_path = 1"),
+            (self.locale.is_some(), "person_locale = ?6"),
+            (one, "id IN (SELECT id FROM case_words WHERE word >= ?7 AND word < ?7 || char(1114111))"),
+            (two, "id IN (SELECT id FROM case_words WHERE word >= ?8 AND word < ?8 || char(1114111))"),
+            (three, "id IN (SELECT id FROM case_words WHERE word >= ?9 AND word < ?9 || char(1114111))"),
+        ];
+        let asked: Vec<&str> = conditions.into_iter().filter(|(is, _)| *is).map(|(_, text)| text).collect();
+        asked.join(" AND ")
+    }
+
     fn words(&self) -> [String; MOST_WORDS] {
         let mut words = self.words.iter().map(|word| word.to_lowercase());
         std::array::from_fn(|_| words.next().unwrap_or_default())
