@@ -26,7 +26,9 @@ export async function tell({ organisation, open, folder }) {
     await amina.begins();
     await talk.toTheOutcome(amina);
     await talk.besideTheOutcome(amina);
-    return talk.packs(amina, at('carried'));
+    const code = await talk.packs(amina, at('carried'));
+    await amina.window.kill();
+    return code;
   };
   const meanwhile = async () => {
     await chidi.begins();
@@ -36,10 +38,16 @@ export async function tell({ organisation, open, folder }) {
     await chidi.window.kill();
     await daria.begins();
     await base.alongTheRail(daria);
+    await daria.window.kill();
   };
+  // Whoever is ready first waits without a window: an open one would lock meanwhile.
   const [code] = await bothEnd(inATalk(), meanwhile());
 
+  await daria.begins();
+  await daria.at('recordings-title');
   await base.answers(daria, { carried: at('carried'), letters: at('letters'), text: LETTER });
+  await amina.begins();
+  await amina.at('home-title');
   await outside.reads(amina, at('letters'), LETTER);
   await amina.window.kill();
   await base.amongTheCases(daria, code);
