@@ -233,11 +233,17 @@ pub fn mark_opened(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreErr
     go(writer, batch, OutboxState::Opened, "")
 }
 
-/// Marks a batch returned, with a reason code. Its bytes stay.
+/// Marks a batch returned, with a reason code. Its bytes stay. One that came back before and comes back for another
+/// reason has that one now, and it counts as a change.
 ///
 /// # Errors
 /// [`StoreError::NotFound`], [`StoreError::WrongState`].
 pub fn mark_returned(writer: &Writer<'_>, batch: BatchId, reason: &str) -> Result<bool, StoreError> {
+    let before = get(writer, batch)?.ok_or(StoreError::NotFound)?;
+    if before.state == OutboxState::Returned && before.reason != reason {
+        writer.run("UPDATE outbox SET reason = ?2 WHERE batch = ?1", params![batch.as_bytes(), reason])?;
+        return Ok(true);
+    }
     go(writer, batch, OutboxState::Returned, reason)
 }
 

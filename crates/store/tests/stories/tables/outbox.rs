@@ -97,6 +97,18 @@ fn every_pair_of_states_is_allowed_ignored_or_refused() {
     }
 }
 
+/// Found by the simulation (seed 152): a clone's talk came back because the server did not know the phone yet, then as
+/// one of two under one number. The first reason stayed, and the phone never learned that it has to count anew.
+#[test]
+fn what_comes_back_for_another_reason_has_that_one() {
+    let (amina, ids) = phone(1);
+    let returned = |reason| amina.db.write("return", |tx| outbox::mark_returned(tx, ids[0], reason));
+    let reason = || amina.db.read(|tx| outbox::get(tx, ids[0])).unwrap().unwrap().reason;
+    assert_eq!((returned("unknown_device"), returned("unknown_device")), (Ok(true), Ok(false)));
+    assert_eq!((returned("fork"), reason()), (Ok(true), "fork".to_owned()));
+    assert_eq!(returned("fork"), Ok(false), "the same again is no news");
+}
+
 #[test]
 fn sealed_bytes_leave_only_at_the_level_the_policy_names() {
     let (amina, ids) = phone(1);
