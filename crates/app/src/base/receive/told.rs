@@ -1,5 +1,5 @@
-//! What the batches of one page tell of their devices, gathered and noted once: a page of fifty batches of one phone
-//! would otherwise write the same two rows fifty times.
+//! What the batches of one page tell of their devices, gathered and noted once: a page of batches of one phone would
+//! otherwise write the same two rows for each of them.
 
 use super::Inside;
 use crate::post::devices;
