@@ -34,6 +34,30 @@ test('with the keyboard alone a coordinator opens the base, looks at the devices
   await expect(desk.button('receive-choose')).toBeVisible();
 });
 
+test('who is quicker than the screen keeps the focus: a busy device does not take a phrase away from under the fingers', async ({ desk }) => {
+  await desk.unlock();
+  const rail = (place: string) => desk.page.locator('.rail-item').filter({ hasText: desk.t(`rail-${place}`) });
+  // A device so busy that frames are made when the test says so.
+  await desk.page.evaluate(() => {
+    const held: FrameRequestCallback[] = [];
+    const real = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (frame) => held.push(frame);
+    Object.assign(window, { goOn: () => { for (const frame of held.splice(0)) real(frame); } });
+  });
+  const goOn = () => desk.page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+  await rail('receive').click();
+  await expect(desk.button('receive-choose')).toBeVisible();
+  await desk.button('receive-choose').focus();
+  await goOn();
+  await desk.page.waitForTimeout(200);
+  await expect(desk.button('receive-choose')).toBeFocused();
+  // Who does nothing meanwhile finds it at the heading.
+  await rail('devices').click();
+  await expect(rail('devices')).toHaveAttribute('aria-current', 'page');
+  await goOn();
+  await expect(desk.page.locator('main h1')).toBeFocused();
+});
+
 test('on a question every control is reached once, from the top to the thumb, and a sheet keeps the focus and gives it back', async ({ phone }) => {
   await phone.unlock();
   await phone.talkTo('ar');

@@ -29,8 +29,8 @@ export async function setsUp(daria) {
   await daria.killedAndBackAtTheBeginning();
   await toThePhrase(daria);
   await daria.person.press('passphrase-own');
-  await daria.window.type("//input[@id='own-phrase']", PASSPHRASE);
-  await daria.window.type("//input[@id='phrase-again']", PASSPHRASE);
+  await daria.puts('own-phrase', PASSPHRASE);
+  await daria.puts('phrase-again', PASSPHRASE);
   await daria.person.press('found-go');
   await daria.at('sheet-title');
   await daria.killedAndBack(async () => {
@@ -45,7 +45,7 @@ async function toThePhrase(daria) {
   await daria.window.resize(1280, 800);
   await daria.person.press('fresh-found');
   await daria.at('found-about');
-  await daria.window.type("//input[@id='org-name']", 'Open Hand');
+  await daria.puts('org-name', 'Open Hand');
   await daria.person.press('step-next');
   await daria.at('found-policy');
   await daria.person.press('step-next');

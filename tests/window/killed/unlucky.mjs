@@ -22,15 +22,20 @@ export class Unlucky {
     if (locked) await this.#unlocks();
   }
 
-  /** Unlocks with a phrase that is put in whole: typed key by key, as the other stories do, it would take a third of
-   * all the time here. */
   async #unlocks() {
-    await this.window.find("//input[@id='passphrase']");
-    await this.window.run(
-      "const field = document.getElementById('passphrase'); field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }));",
-      PASSPHRASE,
-    );
+    await this.puts('passphrase', PASSPHRASE);
     await this.person.press('unlock-open');
+  }
+
+  /** Puts a text into a field whole: typed key by key, as the other stories do, it would take a third of all the time
+   * here. */
+  async puts(id, text) {
+    await this.window.find(`//input[@id='${id}']`);
+    await this.window.run(
+      "const field = document.getElementById(arguments[0]); field.value = arguments[1]; field.dispatchEvent(new Event('input', { bubbles: true }));",
+      id,
+      text,
+    );
   }
 
   get window() {
