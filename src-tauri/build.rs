@@ -47,6 +47,7 @@ const COMMANDS: &[&str] = &[
     "open_referral",
     "answer_referral",
     "take_answer",
+    "answer_told",
     "stay",
     "place",
     "keep_place",

@@ -214,6 +214,13 @@ CREATE TABLE referral_answers (
     -- The day of the answer: a later one takes the place of an earlier one.
     day    INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE referral_packets (
+    packet  TEXT    PRIMARY KEY NOT NULL,
+    batch   BLOB    NOT NULL REFERENCES outbox (batch) ON DELETE CASCADE CHECK (length(batch) = 32),
+    service TEXT    NOT NULL,
+    -- What the service has answered as far as this phone knows.
+    state   TEXT    NOT NULL CHECK (state IN ('waiting', 'accepted', 'refused', 'no_place', 'no_answer'))
+) STRICT;
 CREATE TABLE rosters (
     seq      INTEGER PRIMARY KEY CHECK (seq >= 0),
     bytes    BLOB    NOT NULL,

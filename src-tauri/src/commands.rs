@@ -64,6 +64,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         talk::open_referral,
         talk::answer_referral,
         talk::take_answer,
+        talk::answer_told,
         lock::stay,
         lock::place,
         lock::keep_place,

@@ -61,6 +61,7 @@ pub const COMMANDS: &[&str] = &[
     "open_referral",
     "answer_referral",
     "take_answer",
+    "answer_told",
     "stay",
     "place",
     "keep_place",

@@ -15,7 +15,7 @@ mod talking;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use answered::{code_of, follow_up, into_talk, state_of};
+pub(crate) use answered::{code_of, slip_of, state_of, take, take_told};
 pub(crate) use finalise::{
     INTERVIEW_BUCKET, assessment, cannot_seal_now, finalise, hour, outcome, seal_records, set_worker_view,
 };

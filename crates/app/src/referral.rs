@@ -3,13 +3,13 @@
 
 use crate::org::{OrgError, read_recovery};
 use crate::view::{AnswerSlipView, OpenedReferralView, Role, TakeAnswerRequest, TakenAnswerView};
-use crate::{App, Code, Error, Stage, field, qr};
+use crate::{App, Code, Error, field, qr};
 use secrecy::SecretString;
 use waymark_domain::{ReferralState, Timestamp};
 use waymark_seal::{OpensPacket, PacketRefused, open_packet};
 use waymark_store::Writer;
 use waymark_store::tables::referral_answers;
-use waymark_wire::{AnswerSlip, PacketId, PacketText, ReferralAnswer, ReferralRefused};
+use waymark_wire::{AnswerSlip, PacketText, ReferralRefused};
 
 /// What opens a packet.
 pub enum Opener<'a> {
@@ -54,9 +54,7 @@ fn as_drawn(words: &str) -> SecretString {
 /// # Errors
 /// [`Code::AnswerSlip`] for an id that is none, [`Code::RefusedAnswer`] for a state that is no answer.
 pub fn answer_slip(packet: &str, state: ReferralState) -> Result<AnswerSlipView, Error> {
-    let packet: PacketId = packet.parse().map_err(|_| Code::AnswerSlip)?;
-    let answer = ReferralAnswer::ALL.into_iter().find(|answer| field::state_of(*answer) == state);
-    let code = AnswerSlip { packet, answer: answer.ok_or(Code::RefusedAnswer)? }.to_code();
+    let code = field::slip_of(packet, state)?.to_code();
     Ok(AnswerSlipView { qr: qr::code(&code)?, code })
 }
 
@@ -76,22 +74,12 @@ impl App {
         now: Timestamp,
     ) -> Result<TakenAnswerView, OrgError> {
         let slip = read_slip(&self.spoken_code(&request.from)?)?;
-        let view = |talk| TakenAnswerView { state: field::state_of(slip.answer), talk };
         if let Ok(open) = self.opened_as(Role::Base) {
             let (packet, state) = (field::code_of(slip)?, field::state_of(slip.answer));
             let put = |writer: &Writer<'_>| referral_answers::put(writer, &packet, state, now.day());
             open.db.write("take referral answer", put).map_err(Error::from)?;
-            return Ok(view(None));
+            return Ok(TakenAnswerView { state, talk: None });
         }
-        let stage = self.stage()?;
-        if let Some(talk) = field::into_talk(&stage, slip, now)? {
-            return Ok(view(Some(talk)));
-        }
-        match &stage {
-            Stage::Real(open) => field::follow_up(open, slip, now)?,
-            // In practice nothing leaves the phone, and there is no talk that this could belong to.
-            Stage::Practice(_) => return Err(Code::NotHere.into()),
-        }
-        Ok(view(None))
+        Ok(field::take(&self.stage()?, slip, now)?)
     }
 }

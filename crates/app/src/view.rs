@@ -68,7 +68,8 @@ pub use caseload::{
     ManifestDeviceView, ManifestView, ProgressView, ReceiptCodesView,
 };
 pub use exchange::{
-    BatchWord, CarriedView, CarryRequest, ImportRequest, ImportView, LinkState, OutboxRow, SyncView,
+    BatchWord, CarriedView, CarryRequest, ImportRequest, ImportView, LinkState, OutboxRow, SentPacketView,
+    SyncView,
 };
 pub use field::{
     AnswerRequest, DraftView, EndRequest, FinalisedView, HomeView, ItemView, LanguageRequest, LastAnswerView,
@@ -94,10 +95,10 @@ pub use post::{
     WriteLetterRequest,
 };
 pub use talk::{
-    AheadView, AnswerReferralRequest, AnswerSlipView, AnswersRequest, BatchCodesView, BesideView,
-    CarriedCodeView, GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView, OpenReferralRequest,
-    OpenedReferralView, ReferralRequest, ReviewRow, SealReferralRequest, SealedReferralView, SectionView,
-    TakeAnswerRequest, TakenAnswerView,
+    AheadView, AnswerReferralRequest, AnswerSlipView, AnswerToldRequest, AnswersRequest, BatchCodesView,
+    BesideView, CarriedCodeView, GivenAnswer, NoteChange, NoteRequest, OfferRequest, OfferView,
+    OpenReferralRequest, OpenedReferralView, ReferralRequest, ReviewRow, SealReferralRequest,
+    SealedReferralView, SectionView, TakeAnswerRequest, TakenAnswerView,
 };
 
 pub use practice::{

@@ -6,11 +6,11 @@ mod stage;
 
 use camera::point;
 use serde_json::{Value, json};
-use stage::{Stage, carry, import};
+use stage::{Stage, carry, counts, import, row, unlock};
 use waymark_app::view::{
-    AnswerReferralRequest, CaseRequest, ErrorView, OpenReferralRequest, SaveRequest, ScreeningRequest,
-    ScreeningView, SealReferralRequest, SealedReferralView, Source, StartRequest, TakeAnswerRequest,
-    TakenAnswerView,
+    AnswerReferralRequest, AnswerToldRequest, CaseRequest, CrossingRequest, DeleteCaseRequest, ErrorView,
+    OpenReferralRequest, SaveRequest, ScreeningRequest, ScreeningView, SealReferralRequest,
+    SealedReferralView, Source, StartRequest, TakeAnswerRequest, TakenAnswerView,
 };
 use waymark_app::{App, words};
 use waymark_domain::{ChoiceId, LocaleTag, ReferralState, ServiceId};
@@ -139,6 +139,111 @@ fn an_answer_after_the_talk_was_packed_reaches_the_case_by_itself() {
     take(&stage.base, &slip(ReferralState::Accepted)).unwrap();
     assert_eq!(state_at_base(&stage, &view), ReferralState::Accepted);
     assert_eq!(take(&amina, "7KQ2-M4FX-9T3B").unwrap_err().code, "answer_slip");
+}
+
+/// A packed talk of this phone that sealed one packet, the packet's id, and its batch.
+fn packed(phone: &App) -> (ScreeningView, String, String) {
+    let view = talk(phone, "en");
+    agree(phone, &view, &[]);
+    let packet = seal(phone, &view).unwrap().packet;
+    let batch = phone.finalise(ScreeningRequest { id: view.id }).unwrap().batch.unwrap();
+    (view, packet, batch)
+}
+
+fn told(app: &App, packet: &str, state: ReferralState) -> Result<TakenAnswerView, ErrorView> {
+    app.answer_told(AnswerToldRequest { packet: packet.to_owned(), state })
+}
+
+/// What stands on the line of a packed talk.
+fn on_the_line(phone: &App, batch: &str) -> Vec<(String, ReferralState)> {
+    row(phone, batch).packets.into_iter().map(|one| (one.packet, one.state)).collect()
+}
+
+#[test]
+fn what_a_service_tells_by_telephone_after_the_talk_was_packed_reaches_the_case() {
+    let stage = Stage::new();
+    let (amina, boris) = (stage.phone(AMINA), stage.phone(BORIS));
+    let (view, packet, batch) = packed(&amina);
+    let line = row(&amina, &batch).packets.remove(0);
+    assert_eq!((line.service.as_str(), line.state), ("ASTRA", ReferralState::Waiting));
+    stage.go_round(&[&amina]);
+    assert_eq!(on_the_line(&amina, &batch).len(), 1, "the readable copy is gone, the line knows the packet");
+
+    for said in
+        [ReferralState::NoPlace, ReferralState::Waiting, ReferralState::Refused, ReferralState::Accepted]
+    {
+        assert_eq!(told(&amina, &packet, said).unwrap().talk, None, "it goes on to the base");
+        assert_eq!(on_the_line(&amina, &batch), [(packet.clone(), said)], "the later one stands");
+        stage.go_round(&[&amina]);
+        assert_eq!(state_at_base(&stage, &view), said);
+    }
+    assert_eq!(counts(&amina), (0, 0, 1, 0), "an answer is no talk");
+
+    // By code it stands on the line as well.
+    let answer = AnswerReferralRequest { packet: packet.clone(), state: ReferralState::NoPlace };
+    take(&amina, &boris.answer_referral(answer).unwrap().code).unwrap();
+    assert_eq!(on_the_line(&amina, &batch), [(packet.clone(), ReferralState::NoPlace)]);
+
+    // What is unknown, no packet's id, or no answer is refused, and nothing stands differently afterwards.
+    let refused = |app: &App, packet: &str, state| told(app, packet, state).unwrap_err().code;
+    assert_eq!(refused(&boris, &packet, ReferralState::Accepted), "not_here", "it is none of his");
+    assert_eq!(refused(&amina, "0000-0000", ReferralState::Accepted), "not_here");
+    assert_eq!(refused(&amina, "Astra", ReferralState::Accepted), "answer_slip");
+    assert_eq!(refused(&amina, &packet, ReferralState::NoAnswer), "refused_answer");
+    assert_eq!(refused(&stage.base, &packet, ReferralState::Accepted), "wrong_role");
+    assert_eq!(on_the_line(&amina, &batch), [(packet, ReferralState::NoPlace)]);
+}
+
+#[test]
+fn what_is_told_while_the_talk_is_open_is_noted_in_it() {
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    let view = talk(&amina, "en");
+    agree(&amina, &view, &[]);
+    let packet = seal(&amina, &view).unwrap().packet;
+    assert_eq!(told(&amina, &packet, ReferralState::Accepted).unwrap().talk, Some(view.id));
+    let batch = amina.finalise(ScreeningRequest { id: view.id }).unwrap().batch.unwrap();
+    assert_eq!(on_the_line(&amina, &batch), [(packet, ReferralState::Accepted)]);
+}
+
+#[test]
+fn which_service_was_told_goes_with_the_talk_and_after_a_week_whatever_became_of_it() {
+    const WEEK: u64 = 7 * 86_400;
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    let gone = |packet: &str, batch: &str| {
+        assert_eq!(on_the_line(&amina, batch), []);
+        assert_eq!(told(&amina, packet, ReferralState::Accepted).unwrap_err().code, "not_here");
+    };
+
+    // The case is deleted everywhere.
+    let (view, packet, batch) = packed(&amina);
+    stage.go_round(&[&amina]);
+    let reason = ChoiceId::new("consent_withdrawn").unwrap();
+    stage.base.delete_case(DeleteCaseRequest { id: view.id, reason }).unwrap();
+    stage.go_round(&[&amina]);
+    gone(&packet, &batch);
+
+    // No base has opened it: the line stays, and the preview said when the packet goes.
+    let (_, packet, batch) = packed(&amina);
+    let kept = amina.retention().unwrap().kept;
+    assert_eq!(kept.iter().find(|one| one.what == "packet").unwrap().hours_left, Some(7 * 24));
+    amina.lock().unwrap();
+    stage.clock.pass_seconds(WEEK - 60);
+    unlock(&amina, AMINA.passphrase);
+    assert_eq!(on_the_line(&amina, &batch).len(), 1);
+    amina.lock().unwrap();
+    stage.clock.pass_seconds(60);
+    unlock(&amina, AMINA.passphrase);
+    gone(&packet, &batch);
+    assert!(row(&amina, &batch).code.is_some(), "its line stays until the base has it");
+
+    // Before a checkpoint, and what is packed while crossing.
+    let (_, packet, batch) = packed(&amina);
+    amina.begin_crossing(CrossingRequest { unfinished: true }).unwrap();
+    gone(&packet, &batch);
+    let (_, packet, batch) = packed(&amina);
+    gone(&packet, &batch);
 }
 
 /// Every text of a question and of an answer that was given must be found nowhere in the packet, unless it was agreed to.

@@ -67,6 +67,7 @@ pub fn dispatch(app: &App, command: &str, body: Value) -> Answer {
         "open_referral" => asked(body, |request| app.open_referral(request)),
         "answer_referral" => asked(body, |request| app.answer_referral(request)),
         "take_answer" => asked(body, |request| app.take_answer(request)),
+        "answer_told" => asked(body, |request| app.answer_told(request)),
         "stay" => answered(app.stay()),
         "place" => answered(app.place()),
         "keep_place" => asked(body, |request| app.keep_place(request)),

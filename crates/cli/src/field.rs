@@ -88,13 +88,14 @@ fn outbox(say: &Say, at: &Installation) -> Result<(), Refused> {
     let app = open(at)?;
     let (rows, counts) = (app.outbox()?, app.sync_state()?);
     say.done(&json!({ "rows": rows, "counts": counts }), || {
-        let mut table = Table::new(&["code", "day", "state", "batch", "reason"]);
+        let mut table = Table::new(&["code", "day", "state", "batch", "packets", "reason"]);
         for row in &rows {
             table.row([
                 row.code.as_ref().map_or_else(String::new, ToString::to_string),
                 row.day.to_string(),
                 state(row.state).to_owned(),
                 row.batch.as_deref().unwrap_or_default().chars().take(12).collect(),
+                packets(row),
                 reason(row),
             ]);
         }
@@ -112,6 +113,15 @@ fn state(word: BatchWord) -> &'static str {
         BatchWord::Received => "received at base",
         BatchWord::Returned => "returned",
     }
+}
+
+/// The packets that a talk carries, and what their services answered.
+fn packets(row: &OutboxRow) -> String {
+    let said = row.packets.iter().map(|one| {
+        let state = serde_json::to_value(one.state).unwrap_or_default();
+        format!("{} {} {}", one.packet, one.service, state.as_str().unwrap_or_default())
+    });
+    said.collect::<Vec<_>>().join(", ")
 }
 
 fn reason(row: &OutboxRow) -> String {

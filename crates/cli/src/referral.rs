@@ -1,6 +1,6 @@
 //! `referral …`: the other side of a referral, and the answer that comes back.
 
-use crate::args::{AnswerArg, Installation, ReferralCommand};
+use crate::args::{AnswerArg, ReferralCommand};
 use crate::files::{read, read_text};
 use crate::passphrase::{open, prompt};
 use crate::refused::Refused;
@@ -9,7 +9,7 @@ use serde_json::json;
 use std::path::Path;
 use waymark_app::domain::ReferralState;
 use waymark_app::referral::{Opener, answer_slip, open_sealed};
-use waymark_app::view::{Source, TakeAnswerRequest};
+use waymark_app::view::{AnswerToldRequest, Source, TakeAnswerRequest, TakenAnswerView};
 use waymark_app::words;
 use zeroize::Zeroizing;
 
@@ -19,7 +19,15 @@ pub(crate) fn run(say: &Say, command: ReferralCommand) -> Result<(), Refused> {
             open_packet(say, &packet, words_file.as_deref(), identity.as_deref())
         }
         ReferralCommand::Answer { packet, say: answer } => answered(say, &packet, answer),
-        ReferralCommand::Take { at, code } => take(say, &at, code),
+        ReferralCommand::Told { at, packet, say: answer } => {
+            let request = AnswerToldRequest { packet, state: state(answer) };
+            taken(say, &open(&at)?.answer_told(request)?);
+            Ok(())
+        }
+        ReferralCommand::Take { at, code } => {
+            taken(say, &open(&at)?.take_answer(TakeAnswerRequest { from: Source::Typed(code) })?);
+            Ok(())
+        }
     }
 }
 
@@ -50,16 +58,15 @@ fn answered(say: &Say, packet: &str, answer: AnswerArg) -> Result<(), Refused> {
     Ok(())
 }
 
-fn take(say: &Say, at: &Installation, code: String) -> Result<(), Refused> {
-    let taken = open(at)?.take_answer(TakeAnswerRequest { from: Source::Typed(code) })?;
-    say.done(&taken, || {
+/// Says where an answer went.
+fn taken(say: &Say, taken: &TakenAnswerView) {
+    say.done(taken, || {
         let id = match taken.talk {
             Some(_) => "packet-answer-in-talk",
             None => "packet-answer-to-base",
         };
         words::text("en", id)
     });
-    Ok(())
 }
 
 const fn state(answer: AnswerArg) -> ReferralState {

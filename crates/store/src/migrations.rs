@@ -35,6 +35,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!("0006_prompts"),
     migration!("0007_history"),
     migration!("0008_referral_answers"),
+    migration!("0009_referral_packets"),
 ];
 
 /// Marks the file as ours for tools that look at headers (`WMRK`).

@@ -6,7 +6,7 @@
 
 use crate::db::{Db, Writer, authentic};
 use crate::error::{OpenError, StoreError, sql};
-use crate::tables::{identity, sessions};
+use crate::tables::{identity, referral_packets, sessions};
 use crate::{DbKey, open};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -46,6 +46,7 @@ pub fn salvage(damaged: &Path, key: &DbKey, into: &Db) -> Result<Salvaged, OpenE
         }
         let lost_in = |name: &str| salvaged.with_losses.iter().any(|table| table == name);
         sessions::make_whole(writer, lost_in("answers"), lost_in("changes"))?;
+        referral_packets::drop_strays(writer)?;
         if identity::get(writer)?.is_some() {
             identity::next_epoch(writer)?;
         }

@@ -1,6 +1,6 @@
 //! The one step that a kill must not split: a screening becomes a sealed batch in the outbox.
 
-use crate::tables::{ChainPlaceNext, outbox, sessions};
+use crate::tables::{ChainPlaceNext, outbox, referral_packets, sessions};
 use crate::{StoreError, Writer};
 use waymark_domain::{ScreeningId, Timestamp};
 use waymark_wire::BatchId;
@@ -31,8 +31,9 @@ pub enum Readable {
     EraseNow,
 }
 
-/// Marks the session sealed, puts the sealed bytes in the outbox at the next place of the chain, and erases the
-/// readable copy where the policy says at once. All of it happens with the transaction, or none.
+/// Marks the session sealed, puts the sealed bytes in the outbox at the next place of the chain, keeps beside them which
+/// packets the talk carries, or erases the readable copy where the policy says at once: then it is not kept either which
+/// service was told. All of it happens with the transaction, or none.
 ///
 /// The number and the predecessor are taken here and not before: a crash, an error or a second thought leaves the
 /// chain where it was, and no number is ever used twice.
@@ -51,7 +52,10 @@ pub fn seal_and_queue(writer: &Writer<'_>, sealed: &Sealed<'_>) -> Result<(), St
     };
     outbox::put(writer, &new)?;
     match sealed.readable {
-        Readable::Keep => Ok(()),
+        Readable::Keep => {
+            let beside = sessions::beside(writer, sealed.screening)?.unwrap_or_default();
+            referral_packets::put(writer, sealed.batch, &beside.referrals)
+        }
         Readable::EraseNow => sessions::erase(writer, sealed.screening).map(|_| ()),
     }
 }

@@ -3,8 +3,8 @@
 use tauri::State;
 use waymark_app::App;
 use waymark_app::view::{
-    AnswerReferralRequest, AnswerSlipView, AnswersRequest, BatchCodesView, BatchRequest, ErrorView,
-    NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView, ScreeningView,
+    AnswerReferralRequest, AnswerSlipView, AnswerToldRequest, AnswersRequest, BatchCodesView, BatchRequest,
+    ErrorView, NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView, ScreeningView,
     SealReferralRequest, SealedReferralView, TakeAnswerRequest, TakenAnswerView,
 };
 
@@ -72,4 +72,13 @@ pub(crate) fn take_answer(
     request: TakeAnswerRequest,
 ) -> Result<TakenAnswerView, ErrorView> {
     app.take_answer(request)
+}
+
+/// Takes what a service told without a code.
+#[tauri::command(async)]
+pub(crate) fn answer_told(
+    app: State<'_, App>,
+    request: AnswerToldRequest,
+) -> Result<TakenAnswerView, ErrorView> {
+    app.answer_told(request)
 }

@@ -1,11 +1,12 @@
 //! The commands of a talk beside its questions.
 
 use crate::view::{
-    AnswerReferralRequest, AnswerSlipView, AnswersRequest, BatchCodesView, BatchRequest, ErrorView,
-    NoteChange, NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView, Role,
-    ScreeningView, SealReferralRequest, SealedReferralView, Source, TakeAnswerRequest, TakenAnswerView,
+    AnswerReferralRequest, AnswerSlipView, AnswerToldRequest, AnswersRequest, BatchCodesView, BatchRequest,
+    ErrorView, NoteChange, NoteRequest, OfferRequest, OfferView, OpenReferralRequest, OpenedReferralView,
+    Role, ScreeningView, SealReferralRequest, SealedReferralView, Source, TakeAnswerRequest, TakenAnswerView,
 };
 use crate::{App, Stage, carry, field, referral};
+use waymark_sync::plan::Occasion;
 use zeroize::Zeroizing;
 
 #[allow(clippy::missing_errors_doc, reason = "every command refuses with a code that has words")]
@@ -68,7 +69,18 @@ impl App {
     /// Takes a service's answer: into the unfinished talk it belongs to, or on to the base.
     pub fn take_answer(&self, request: TakeAnswerRequest) -> Result<TakenAnswerView, ErrorView> {
         self.touched();
-        Ok(self.take_answer_here(&request, self.now())?)
+        let taken = self.take_answer_here(&request, self.now())?;
+        self.wake(Occasion::Sealed);
+        Ok(taken)
+    }
+
+    /// Takes what a service told without a code about a packet of this phone: it goes the way of an answer by code.
+    pub fn answer_told(&self, request: AnswerToldRequest) -> Result<TakenAnswerView, ErrorView> {
+        self.touched();
+        let slip = field::slip_of(&request.packet, request.state)?;
+        let taken = field::take_told(&self.stage()?, slip, self.now())?;
+        self.wake(Occasion::Sealed);
+        Ok(taken)
     }
 
     /// The codes of one packed talk, for the camera of the base. What becomes of it is told by its receipt.

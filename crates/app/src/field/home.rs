@@ -5,11 +5,13 @@ use crate::opened::Opened;
 use crate::post::letters;
 use crate::room::Room;
 use crate::safety::crossing;
-use crate::view::{BatchWord, DraftView, HomeView, OutboxRow, SyncView};
+use crate::view::{BatchWord, DraftView, HomeView, OutboxRow, SentPacketView, SyncView};
 use crate::worker::Link;
 use crate::{Error, practice};
 use waymark_domain::Timestamp;
-use waymark_store::tables::{BatchKind, BatchRow, OutboxState, outbox, sessions, settings};
+use waymark_store::tables::{
+    BatchKind, BatchRow, OutboxState, PacketRow, outbox, referral_packets, sessions, settings,
+};
 use waymark_wire::Standing;
 
 /// When the server was last reached, milliseconds since 1970; written by the exchange.
@@ -74,12 +76,13 @@ pub(crate) fn sync_view(open: &Opened, link: Link, now: Timestamp) -> Result<Syn
 
 /// Drafts and finished screenings with their states, newest first.
 pub(crate) fn outbox(open: &Opened, now: Timestamp) -> Result<Vec<OutboxRow>, Error> {
-    let mut finished: Vec<BatchRow> = open.db.read(outbox::rows)?;
+    let (mut finished, packets): (Vec<BatchRow>, Vec<PacketRow>) =
+        open.db.read(|reader| Ok((outbox::rows(reader)?, referral_packets::all(reader)?)))?;
     // A note is no talk: it shows as the answer in its letter.
     finished.retain(|row| row.kind == BatchKind::Talk);
     finished.sort_by_key(|row| std::cmp::Reverse((row.epoch, row.seq)));
     let mut rows = draft_rows(open, now)?;
-    rows.extend(finished.into_iter().map(|row| outbox_row(row, now)));
+    rows.extend(finished.into_iter().map(|row| outbox_row(row, &packets, now)));
     Ok(rows)
 }
 
@@ -98,12 +101,14 @@ pub(crate) fn draft_rows(room: &Room, now: Timestamp) -> Result<Vec<OutboxRow>, 
             exact: "draft".to_owned(),
             reason: None,
             hours: now.hours_since(draft.started_at),
+            packets: Vec::new(),
         })
         .collect())
 }
 
-fn outbox_row(row: BatchRow, now: Timestamp) -> OutboxRow {
+fn outbox_row(row: BatchRow, packets: &[PacketRow], now: Timestamp) -> OutboxRow {
     OutboxRow {
+        packets: packets.iter().filter(|packet| packet.batch == row.batch).map(packet_view).collect(),
         batch: Some(row.batch.to_string()),
         draft: None,
         code: row.code,
@@ -112,6 +117,15 @@ fn outbox_row(row: BatchRow, now: Timestamp) -> OutboxRow {
         exact: row.state.word().to_owned(),
         reason: (!row.reason.is_empty()).then_some(row.reason),
         hours: now.hours_since(row.created_at),
+    }
+}
+
+fn packet_view(row: &PacketRow) -> SentPacketView {
+    let listed = super::packet::service(&row.service).ok();
+    SentPacketView {
+        packet: row.packet.to_string(),
+        service: listed.map_or_else(|| row.service.to_string(), |service| service.shown_name().to_owned()),
+        state: row.state,
     }
 }
 

@@ -10,7 +10,9 @@ use crate::safety::{crossing, renewal};
 use crate::view::{KeptView, RetentionRules, RetentionView};
 use crate::{Code, Error, field};
 use waymark_domain::{ScreeningId, Timestamp};
-use waymark_store::tables::{BatchRow, Draft, OutboxState, audit, outbox, sessions};
+use waymark_store::tables::{
+    BatchRow, Draft, OutboxState, PacketRow, audit, outbox, referral_packets, sessions,
+};
 use waymark_wire::{BatchId, Policy, ReceiptLevel};
 
 const HOUR_MS: i64 = 3_600_000;
@@ -24,7 +26,9 @@ pub(crate) fn sweep(open: &Opened, now: Timestamp) -> Result<u32, Error> {
     let held = open.roster()?;
     let policy = &held.roster().policy;
     let talking = open.talk().as_ref().map(|talk| talk.session.id);
-    let (drafts, rows) = open.db.read(|reader| Ok((sessions::drafts(reader)?, outbox::rows(reader)?)))?;
+    let (drafts, rows, packets) = open.db.read(|reader| {
+        Ok((sessions::drafts(reader)?, outbox::rows(reader)?, referral_packets::all(reader)?))
+    })?;
     // A clock past everything the roster says is a clock nobody can trust: no talk is lost because somebody set a year.
     let believed = field::cannot_seal_now(open, now) != Some(Code::RosterExpired);
     let copies_before = Timestamp(now.0.saturating_sub(i64::from(policy.readable_hours) * HOUR_MS) + 1);
@@ -36,6 +40,7 @@ pub(crate) fn sweep(open: &Opened, now: Timestamp) -> Result<u32, Error> {
             .map(|draft| draft.id)
             .collect(),
         lines: rows.iter().filter(|row| line_is_due(row, policy, now)).map(|row| row.batch).collect(),
+        packets: packets_due(&rows, &packets, policy, now),
     };
     if due.is_nothing() {
         return Ok(0);
@@ -55,11 +60,16 @@ pub(crate) fn sweep(open: &Opened, now: Timestamp) -> Result<u32, Error> {
             lines += u32::from(outbox::purge(writer, *batch)?);
         }
         note(writer, "lines", lines, now)?;
+        let mut packets = 0;
+        for batch in &due.packets {
+            packets += u32::from(referral_packets::forget(writer, *batch)?);
+        }
+        note(writer, "packets", packets, now)?;
         if gone > 0 {
             // Talks were erased: the next unlock makes a new key, so that they stay erased on any chip.
             renewal::make_due(writer)?;
         }
-        Ok(gone + lines)
+        Ok(gone + lines + packets)
     })?;
     if gone > 0 {
         open.db.checkpoint()?;
@@ -72,11 +82,13 @@ struct Due {
     copies: Vec<ScreeningId>,
     drafts: Vec<ScreeningId>,
     lines: Vec<BatchId>,
+    /// The batches of packets whose time is over, though the line stays.
+    packets: Vec<BatchId>,
 }
 
 impl Due {
     fn is_nothing(&self) -> bool {
-        self.copies.is_empty() && self.drafts.is_empty() && self.lines.is_empty()
+        self.copies.is_empty() && self.drafts.is_empty() && self.lines.is_empty() && self.packets.is_empty()
     }
 }
 
@@ -123,6 +135,17 @@ fn line_is_due(row: &BatchRow, policy: &Policy, now: Timestamp) -> bool {
         && now.0.saturating_sub(row.created_at.0) >= i64::from(policy.phone.line_days) * DAY_MS
 }
 
+/// Which talks have had packets for as long as a line stays: that somebody was sent to a service goes then, whether a base
+/// has opened the talk or not. One that was packed more than a day in what is now the future goes too.
+fn packets_due(rows: &[BatchRow], packets: &[PacketRow], policy: &Policy, now: Timestamp) -> Vec<BatchId> {
+    let due = |row: &&BatchRow| {
+        let age = now.0.saturating_sub(row.created_at.0);
+        age >= i64::from(policy.phone.line_days) * DAY_MS || age < -DAY_MS
+    };
+    let carries = |row: &&BatchRow| packets.iter().any(|packet| packet.batch == row.batch);
+    rows.iter().filter(carries).filter(due).map(|row| row.batch).collect()
+}
+
 /// What is here, and when it goes.
 ///
 /// # Errors
@@ -131,9 +154,10 @@ pub(crate) fn preview(open: &Opened, now: Timestamp) -> Result<RetentionView, Er
     let held = open.roster()?;
     let policy = &held.roster().policy;
     let crossing = crossing::is_on(open)?;
-    let (drafts, rows, sealed) = open.db.read(|reader| {
+    let (drafts, rows, sealed, packets) = open.db.read(|reader| {
         let sealed = sessions::sealed_before(reader, Timestamp(i64::MAX))?;
-        Ok((sessions::drafts(reader)?, outbox::rows(reader)?, sealed))
+        let packets = referral_packets::all(reader)?;
+        Ok((sessions::drafts(reader)?, outbox::rows(reader)?, sealed, packets))
     })?;
     let mut kept: Vec<KeptView> =
         drafts.iter().map(|draft| draft_view(draft, policy, crossing, now)).collect();
@@ -144,6 +168,14 @@ pub(crate) fn preview(open: &Opened, now: Timestamp) -> Result<RetentionView, Er
                 code: row.code.clone(),
                 hours_left: Some(left(now, row.created_at, i64::from(policy.readable_hours) * HOUR_MS)),
                 until: "time_or_received".to_owned(),
+            });
+        }
+        if packets.iter().any(|packet| packet.batch == row.batch) {
+            kept.push(KeptView {
+                what: "packet".to_owned(),
+                code: row.code.clone(),
+                hours_left: Some(left(now, row.created_at, i64::from(policy.phone.line_days) * DAY_MS)),
+                until: "time".to_owned(),
             });
         }
         kept.push(line_view(row, policy, now));

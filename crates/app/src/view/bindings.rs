@@ -71,7 +71,7 @@ fn bindings() -> String {
         CaseRequest, CaseView, ErrorView, CardRow, CardRequest, CardView, ServicesRequest, ServiceView,
         AnswersRequest, NoteRequest, OfferRequest, OfferView, BatchCodesView,
         SealReferralRequest, SealedReferralView, OpenReferralRequest, OpenedReferralView, AnswerReferralRequest,
-        AnswerSlipView, TakeAnswerRequest, TakenAnswerView,
+        AnswerSlipView, TakeAnswerRequest, TakenAnswerView, AnswerToldRequest,
         PracticeView, PracticeRequest, PracticeSceneView, PracticeFeedbackView,
         SafetyView, RetentionView, CrossingRequest, ChangePassphraseRequest, RemovePassphraseRequest,
         EraseRequest, ErasedView, AuditRow,

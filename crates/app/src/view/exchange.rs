@@ -1,7 +1,7 @@
 //! What waits, what went, and the ways it goes: to the server and by file.
 
 use serde::{Deserialize, Serialize};
-use waymark_domain::{CaseCode, Day, ScreeningId};
+use waymark_domain::{CaseCode, Day, ReferralState, ScreeningId};
 
 view! {
     /// The four states people read, with counts. The outbox states behind them are in `OutboxRow`.
@@ -62,6 +62,18 @@ view! {
         pub reason: Option<String>,
         /// Hours since then.
         pub hours: u64,
+        /// The sealed packets that it carries, while this phone still knows them; none for a draft.
+        pub packets: Vec<SentPacketView>,
+    }
+
+    /// A packet of a packed talk: to whom, and what they answered.
+    pub struct SentPacketView {
+        /// Its id, which an answer names.
+        pub packet: String,
+        /// The service, by the name that may stand on a screen others see too; its id where this version lists it no more.
+        pub service: String,
+        /// What it answered, as far as this phone knows.
+        pub state: ReferralState,
     }
 
     /// The four words, and a fifth for what came back.

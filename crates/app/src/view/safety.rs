@@ -30,7 +30,7 @@ view! {
 
     /// One thing that is kept.
     pub struct KeptView {
-        /// `draft`, `copy`, `sealed`, `line`: Fluent `kept-<what>`.
+        /// `draft`, `copy`, `packet`, `sealed`, `line`: Fluent `kept-<what>`.
         pub what: String,
         /// The code of the talk, while this phone knows it.
         pub code: Option<CaseCode>,

@@ -158,6 +158,14 @@ view! {
         pub from: super::Source,
     }
 
+    /// Takes what a service told without a code.
+    pub struct AnswerToldRequest {
+        /// The packet, which this phone has to know.
+        pub packet: String,
+        /// What they told: accepted, waiting, refused, no place.
+        pub state: ReferralState,
+    }
+
     /// What was answered, and where it went.
     pub struct TakenAnswerView {
         /// The answer.

@@ -41,6 +41,18 @@ pub(crate) enum ReferralCommand {
         #[arg(long, value_enum)]
         say: AnswerArg,
     },
+    /// Record what a service told without a code about a packet of this field device: `field outbox` names them
+    Told {
+        /// The installation
+        #[command(flatten)]
+        at: Installation,
+        /// The id of the packet
+        #[arg(long, value_name = "ID")]
+        packet: String,
+        /// What they told
+        #[arg(long, value_enum)]
+        say: AnswerArg,
+    },
     /// Take the code that a service answered with, on a field device or a base
     Take {
         /// The installation

@@ -4,11 +4,13 @@
 use super::*;
 use crate::db::stopping;
 use crate::screenings::{NOON, answered, batch_id, key_of, path_in, screening};
-use crate::tables::{OutboxState, SessionState};
+use crate::tables::{OutboxState, PacketRow, SessionState};
 use crate::{Db, DbKey};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use waymark_domain::Session;
+use waymark_domain::{
+    Beside, LocaleTag, PacketCode, Referral, ReferralState, ServiceId, Session, SessionChange,
+};
 use waymark_testkit::{AMINA, Folder};
 
 const SEALED_BYTES: &[u8] = b"age-encryption.org/v1 and eight kilobytes that only coordinators can open";
@@ -37,7 +39,39 @@ fn phone() -> (Folder, Db, Session) {
         db.write("answer", |tx| sessions::save(tx, session.id, &change, NOON)).unwrap();
         session.apply(&change);
     }
+    let change = SessionChange::BesideChanged { beside: with_packets().into() };
+    db.write("beside", |tx| sessions::save(tx, session.id, &change, NOON)).unwrap();
+    session.apply(&change);
     (folder, db, session)
+}
+
+/// Two services were told: one by a packet, one by telephone; a third one's packet was taken back.
+fn with_packets() -> Beside {
+    let referral = |service: &str, packet: Option<&str>, state| Referral {
+        service: ServiceId::new(service).unwrap(),
+        needs: Vec::new(),
+        lines: Vec::new(),
+        added: Vec::new(),
+        urgent: false,
+        way: None,
+        state,
+        at: NOON,
+        locale: LocaleTag::new("en").unwrap(),
+        due: None,
+        packet: packet.map(|packet| PacketCode::new(packet).unwrap()),
+    };
+    let referrals = vec![
+        referral("rs-astra", Some("7KQ2-M4FX"), ReferralState::Waiting),
+        referral("rs-atina", None, ReferralState::Accepted),
+        referral("rs-hajde", Some("9T3B-0000"), ReferralState::NotWanted),
+    ];
+    Beside { referrals, ..Beside::default() }
+}
+
+/// What is known of packets beside a sealed batch.
+fn packets_of(batch: BatchId) -> Vec<PacketRow> {
+    let (packet, service) = (PacketCode::new("7KQ2-M4FX").unwrap(), ServiceId::new("rs-astra").unwrap());
+    vec![PacketRow { packet, batch, service, state: ReferralState::Waiting }]
 }
 
 fn seal(db: &Db, session: &Session, readable: Readable) -> Result<(), StoreError> {
@@ -61,6 +95,7 @@ fn found_on(disk: &Folder, session: &Session, readable: Readable) -> Found {
         let next = outbox::next_place(tx, 1)?;
         let batch = outbox::get(tx, batch_id(&AMINA, 1))?;
         let bytes = outbox::get_bytes(tx, batch_id(&AMINA, 1))?;
+        let packets = referral_packets::all(tx)?;
         // Whatever was found: nothing is left in the spool that is not a whole batch with a row.
         let spooled: Vec<_> =
             disk.files().into_iter().filter(|(path, _)| path.starts_with(disk.join("spool"))).collect();
@@ -71,12 +106,16 @@ fn found_on(disk: &Folder, session: &Session, readable: Readable) -> Found {
             && nothing_spooled
             && kept.as_ref() == Some(session)
             && batch.is_none()
+            && packets.is_empty()
             && (next.seq, next.prev) == (1, None);
         let copy_is_right = match readable {
             Readable::Keep => {
-                state == Some(SessionState::Sealed { at: NOON }) && kept.as_ref() == Some(session)
+                state == Some(SessionState::Sealed { at: NOON })
+                    && kept.as_ref() == Some(session)
+                    && packets == packets_of(batch_id(&AMINA, 1))
             }
-            Readable::EraseNow => state.is_none() && kept.is_none(),
+            // Which service was told goes with what the person said.
+            Readable::EraseNow => state.is_none() && kept.is_none() && packets.is_empty(),
         };
         let is_sealed = copy_is_right
             && one_spooled

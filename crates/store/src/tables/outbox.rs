@@ -3,6 +3,7 @@
 
 use super::chain::{self, ChainPlaceNext};
 use super::columns::{Columns, batch_column};
+use super::referral_packets;
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use waymark_domain::{CaseCode, Day, ScreeningId, Timestamp};
@@ -284,7 +285,7 @@ pub fn let_go(writer: &Writer<'_>, batch: BatchId, level: ReceiptLevel) -> Resul
     Ok(())
 }
 
-/// Forgets an opened batch but for its place in the chain and in the counts: bytes, screening and code go.
+/// Forgets an opened batch but for its place in the chain and in the counts: bytes, screening, code and packets go.
 ///
 /// # Errors
 /// [`StoreError::NotFound`]; [`StoreError::WrongState`] before it was opened.
@@ -293,12 +294,13 @@ pub fn purge(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreError> {
     let changed = go(writer, batch, OutboxState::Purged, "")?;
     writer
         .run("UPDATE outbox SET held = 0, screening = x'', code = '' WHERE batch = ?1", [batch.as_bytes()])?;
+    referral_packets::forget(writer, batch)?;
     writer.unspool(batch);
     Ok(changed)
 }
 
-/// Forgets a batch whose deletion was ordered, whatever its state: bytes, screening and code go, and so does the
-/// readable copy (the caller's to erase). Its place in the chain stays. Says whether there was anything.
+/// Forgets a batch whose deletion was ordered, whatever its state: bytes, screening, code and packets go, and so does
+/// the readable copy (the caller's to erase). Its place in the chain stays. Says whether there was anything.
 ///
 /// # Errors
 /// [`StoreError::NotFound`].
@@ -310,11 +312,12 @@ pub fn delete(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreError> {
          WHERE batch = ?1",
         [batch.as_bytes()],
     )?;
+    referral_packets::forget(writer, batch)?;
     writer.unspool(batch);
     Ok(row.reason != "deleted")
 }
 
-/// Forgets which talk a batch was: code and screening go, the sealed bytes and the state stay. For a phone that is about
+/// Forgets which talk a batch was: code, screening and packets go, the sealed bytes and the state stay. For a phone that is about
 /// to be looked at.
 ///
 /// # Errors
@@ -322,7 +325,7 @@ pub fn delete(writer: &Writer<'_>, batch: BatchId) -> Result<bool, StoreError> {
 pub fn forget_talk(writer: &Writer<'_>, batch: BatchId) -> Result<(), StoreError> {
     writer.erases();
     writer.run("UPDATE outbox SET screening = x'', code = '' WHERE batch = ?1", [batch.as_bytes()])?;
-    Ok(())
+    referral_packets::forget(writer, batch).map(drop)
 }
 
 /// Moves a batch, if it may move there.

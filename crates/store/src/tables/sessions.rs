@@ -6,7 +6,7 @@ use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use std::collections::BTreeMap;
 use waymark_domain::{
-    CaseCode, LocaleTag, ScreeningId, Session, SessionChange, StepId, Timestamp, WorkerView,
+    Beside, CaseCode, LocaleTag, ScreeningId, Session, SessionChange, StepId, Timestamp, WorkerView,
 };
 
 mod whole;
@@ -137,6 +137,13 @@ pub fn get(reader: &Reader<'_>, id: ScreeningId) -> Result<Option<Session>, Stor
         Some((row, _)) => read_row(reader, row),
         None => Ok(None),
     }
+}
+
+/// What stands beside the answers of a screening; absent once its readable copy is erased.
+pub(crate) fn beside(reader: &Reader<'_>, id: ScreeningId) -> Result<Option<Beside>, StoreError> {
+    reader.one("SELECT beside FROM sessions WHERE screening = ?1", [id.as_bytes()], |row| {
+        Columns::of(TABLE, row).json(0)
+    })
 }
 
 fn read_row(reader: &Reader<'_>, row: i64) -> Result<Option<Session>, StoreError> {

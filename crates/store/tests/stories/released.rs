@@ -4,7 +4,7 @@ use crate::key_of;
 use crate::screenings::{NOON, answered, batch_id, path_in, screening};
 use std::path::PathBuf;
 use waymark_store::Db;
-use waymark_store::tables::{outbox, sessions, settings};
+use waymark_store::tables::{outbox, referral_packets, sessions, settings};
 use waymark_testkit::{CHIDI, Folder};
 
 fn fixture(version: u32) -> PathBuf {
@@ -36,6 +36,8 @@ fn the_database_of_version_1_opens_with_everything_that_was_in_it() {
     assert_eq!(bytes, Some(vec![2; 8_192]));
     assert_eq!((place.seq, place.prev), (2, Some(batch_id(&CHIDI, 1))));
     assert_eq!(db.read(|tx| settings::get::<String>(tx, "note")), Ok(Some("version 1".to_owned())));
+    // What was packed before packets were kept beside their line has none.
+    assert_eq!(db.read(referral_packets::all), Ok(Vec::new()));
 }
 
 /// Makes the fixture of the present version: once, at a release. `cargo test -p waymark-store -- --ignored fixture`

@@ -1,13 +1,14 @@
 //! Chidi's phone fell into the water: a page of the database is gone. What is left goes into a new one.
 
 use crate::screenings::{NOON, answered, batch_id, path_in, screening, step};
+use crate::tables::outbox::with_a_packet;
 use crate::{Device, key_of};
 use std::path::{Path, PathBuf};
 use waymark_domain::{Session, SessionChange};
-use waymark_store::tables::{Identity, identity, outbox, secrets, sessions};
+use waymark_store::tables::{Identity, identity, outbox, referral_packets, secrets, sessions};
 use waymark_store::{Db, OpenError, Salvaged, Spool, salvage, set_aside};
 use waymark_testkit::{CHIDI, Chance, Folder};
-use waymark_wire::{DeviceRole, OrgId};
+use waymark_wire::{BatchId, DeviceRole, OrgId};
 
 const PAGE: usize = 4_096;
 
@@ -44,6 +45,9 @@ fn talk(chidi: &Device, n: u8) -> Session {
             session.apply(&change);
         }
     }
+    let change = SessionChange::BesideChanged { beside: with_a_packet(n).into() };
+    chidi.db.write("packet", |tx| sessions::save(tx, session.id, &change, NOON)).unwrap();
+    session.apply(&change);
     session
 }
 
@@ -93,6 +97,7 @@ fn a_sound_database_is_taken_over_whole() {
     assert_eq!(salvaged.with_losses, Vec::<String>::new());
     assert_eq!(whole(&db, &screenings), 8);
     assert_eq!(db.read(outbox::counts).unwrap().recorded, 2);
+    assert_eq!(db.read(referral_packets::all).unwrap().len(), 2);
     assert_eq!(db.read(|tx| outbox::get_bytes(tx, batch_id(&CHIDI, 2))), Ok(Some(vec![5; 8_192])));
     let identity = db.read(identity::get).unwrap().unwrap();
     assert_eq!(identity.epoch, 2, "numbers of the chain are begun anew: nobody can say which were used");
@@ -120,7 +125,7 @@ fn no_single_bad_page_costs_a_screening() {
     let (chidi, screenings) = phone();
     let pages = pages_in(&chidi.folder);
     let schema = pages_of_the_schema(&chidi.folder);
-    let (mut opened, mut with_losses) = (0, 0);
+    let (mut opened, mut with_losses, mut strays) = (0, 0, 0);
     for page in 0..pages {
         let into = Folder::new();
         match salvaged(&spoil(&chidi.folder, &[page]), &into) {
@@ -128,6 +133,11 @@ fn no_single_bad_page_costs_a_screening() {
                 opened += 1;
                 with_losses += u32::from(!salvaged.with_losses.is_empty());
                 assert_eq!(whole(&db, &screenings), 8, "page {page} of {pages}: {salvaged:?}");
+                let lines: Vec<BatchId> =
+                    db.read(outbox::rows).unwrap().iter().map(|row| row.batch).collect();
+                let packets = db.read(referral_packets::all).unwrap();
+                assert!(packets.iter().all(|one| lines.contains(&one.batch)), "page {page}: {packets:?}");
+                strays += usize::from(packets.len() < 2);
             }
             Err(error) => {
                 assert!(error == OpenError::Damaged && schema.contains(&page), "page {page}: {error:?}")
@@ -136,6 +146,7 @@ fn no_single_bad_page_costs_a_screening() {
     }
     assert_eq!(opened, pages - schema.len(), "all but the pages {schema:?} of {pages}");
     assert!(with_losses > 20, "{with_losses} with losses");
+    assert!(strays >= 2, "{strays}: a page of packets, and a page of the lines they belong to");
 }
 
 #[test]

@@ -48,6 +48,7 @@ export interface Commands {
   open_referral: [B.OpenReferralRequest, B.OpenedReferralView];
   answer_referral: [B.AnswerReferralRequest, B.AnswerSlipView];
   take_answer: [B.TakeAnswerRequest, B.TakenAnswerView];
+  answer_told: [B.AnswerToldRequest, B.TakenAnswerView];
   stay: [null, B.StatusView];
   place: [null, B.PlaceView];
   keep_place: [B.PlaceRequest, null];

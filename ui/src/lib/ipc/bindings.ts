@@ -97,6 +97,14 @@ export type AnswerSlipView = {
   qr: QrView,
 };
 
+/** Takes what a service told without a code. */
+export type AnswerToldRequest = {
+  /** The packet, which this phone has to know. */
+  packet: string,
+  /** What they told: accepted, waiting, refused, no place. */
+  state: ReferralState,
+};
+
 /** Answers several items in one commit: the statements of the agreement are said back together. Each answer is kept by itself. */
 export type AnswersRequest = {
   /** The screening. */
@@ -788,7 +796,7 @@ export type ItemView = {
 
 /** One thing that is kept. */
 export type KeptView = {
-  /** `draft`, `copy`, `sealed`, `line`: Fluent `kept-<what>`. */
+  /** `draft`, `copy`, `packet`, `sealed`, `line`: Fluent `kept-<what>`. */
   what: string,
   /** The code of the talk, while this phone knows it. */
   code: CaseCode | null,
@@ -1114,6 +1122,8 @@ export type OutboxRow = {
   reason: string | null,
   /** Hours since then. */
   hours: number,
+  /** The sealed packets that it carries, while this phone still knows them; none for a draft. */
+  packets: Array<SentPacketView>,
 };
 
 /** F14: the outcome. */
@@ -1720,6 +1730,16 @@ export type SendingWord = "no_server" | "not_sent" | "older" | "waiting" | "sent
 
 /** How sensitive an answer is (`docs/CONTENT.md`, "Sensitivity"). */
 export type SensitivityClass = "low" | "medium" | "high" | "very_high";
+
+/** A packet of a packed talk: to whom, and what they answered. */
+export type SentPacketView = {
+  /** Its id, which an answer names. */
+  packet: string,
+  /** The service, by the name that may stand on a screen others see too; its id where this version lists it no more. */
+  service: string,
+  /** What it answered, as far as this phone knows. */
+  state: ReferralState,
+};
 
 /** A service of the directory, as its entry is called: `rs-shelter`. */
 export type ServiceId = string;

@@ -3,9 +3,9 @@
 use crate::Device;
 use crate::screenings::{NOON, batch_id, screening};
 use proptest::prelude::*;
-use waymark_domain::Timestamp;
+use waymark_domain::{Beside, PacketCode, ReferralState, SessionChange, Timestamp};
 use waymark_store::sealing::{Readable, Sealed, queue_note, seal_and_queue};
-use waymark_store::tables::{BatchKind, OutboxState, outbox, sessions};
+use waymark_store::tables::{BatchKind, OutboxState, outbox, referral_packets, sessions};
 use waymark_store::{StoreError, Writer};
 use waymark_testkit::{AMINA, Person};
 use waymark_wire::{BatchId, ReceiptLevel};
@@ -197,6 +197,55 @@ fn a_deleted_batch_leaves_its_place_in_the_chain_and_nothing_else() {
         assert_eq!(amina.db.read(|tx| outbox::get_bytes(tx, batch)), Ok(None));
         assert_eq!(amina.db.read(outbox::counts).unwrap().recorded, 1);
     }
+}
+
+/// A talk that sealed one packet, packed as a device's only batch.
+fn packed_with_a_packet() -> (Device, BatchId) {
+    let amina = Device::of(&AMINA);
+    let talk = screening(&AMINA, 1);
+    amina.db.write("start", |tx| sessions::insert(tx, &talk)).unwrap();
+    let change = SessionChange::BesideChanged { beside: with_a_packet(1).into() };
+    amina.db.write("packet", |tx| sessions::save(tx, talk.id, &change, NOON)).unwrap();
+    let batch = seal(&amina, &AMINA, 1);
+    (amina, batch)
+}
+
+/// What stands beside a talk that sealed its n-th packet.
+pub(crate) fn with_a_packet(n: u8) -> Beside {
+    let referral = serde_json::json!({"service": "rs-astra", "needs": [], "lines": [], "urgent": true,
+        "way": "packet", "state": "waiting", "at": NOON.0, "locale": "en", "packet": format!("7KQ2-M4F{n}")});
+    Beside { referrals: vec![serde_json::from_value(referral).unwrap()], ..Beside::default() }
+}
+
+#[test]
+fn which_service_got_a_packet_goes_with_the_line_whoever_takes_it_and_not_before() {
+    let opened = |amina: &Device, batch| {
+        go(amina, batch, OutboxState::Opened).unwrap();
+        amina.db.write("let go", |tx| outbox::let_go(tx, batch, ReceiptLevel::Opened)).unwrap();
+    };
+    let ways: [fn(&Writer<'_>, BatchId) -> Result<bool, StoreError>; 3] =
+        [outbox::purge, outbox::delete, |tx, batch| outbox::forget_talk(tx, batch).map(|()| true)];
+    for way in ways {
+        let (amina, batch) = packed_with_a_packet();
+        opened(&amina, batch);
+        let packets = || amina.db.read(referral_packets::all).unwrap();
+        assert_eq!(packets().len(), 1, "the bytes went, the line did not");
+        amina.db.write("line", |tx| way(tx, batch)).unwrap();
+        assert_eq!(packets(), []);
+    }
+}
+
+#[test]
+fn what_a_service_answered_stands_beside_its_packet_and_an_unknown_packet_is_told() {
+    let (amina, batch) = packed_with_a_packet();
+    let packet = |code: &str| PacketCode::new(code).unwrap();
+    let answer = |code: &str, state| {
+        amina.db.write("answer", |tx| referral_packets::answered(tx, &packet(code), state)).unwrap()
+    };
+    assert!(answer("7KQ2-M4F1", ReferralState::Accepted));
+    assert!(!answer("9T3B-0000", ReferralState::Refused));
+    let rows = amina.db.read(referral_packets::all).unwrap();
+    assert_eq!((rows.len(), rows[0].batch, rows[0].state), (1, batch, ReferralState::Accepted));
 }
 
 #[test]
