@@ -177,6 +177,8 @@ mine-empty = No finished talks on this phone. When you finish one, it appears he
 mine-no-code = Code no longer on this phone
 mine-show-codes = Show to the camera of the base
 mine-codes-more = Hold this screen before the camera at the base until it says it has everything. The talk stays here until its receipt comes.
+# On the line of a packed talk, beside the name of a service that got a sealed packet: opens the four answers.
+mine-told = They told me…
 # The slip of a day: how many talks, and where each is.
 slip-open = Slip of the day
 slip-title = Slip of the day
@@ -413,7 +415,8 @@ refer-state-no-answer = Nobody answered
 refer-state-not-wanted = Not wanted
 refer-note-more = Copy these lines by hand. The code stands for the person; no name.
 refer-saved = Kept with this talk
-refer-later = Once the talk is packed, only an answer with a code can be added. What they tell you later in another way, tell your coordinator.
+refer-later = Once the talk is packed, nothing can be added here. What they tell you later, tell your coordinator.
+refer-later-packet = Once the talk is packed, mark what they tell you on its line in “My talks”. If it no longer stands there, tell your coordinator.
 refer-remove = Take this referral back
 # Beside a service that nobody has called for a while, or ever.
 refer-check = Call first: nobody has checked this lately.
@@ -443,7 +446,7 @@ packet-again = Seal again with new words
 packet-answer-code = They answered with a code
 packet-answer-type = The code they read to you
 packet-answer-type-more = Three groups of four. Large or small letters.
-packet-answer-no-code = No code? If the talk is packed already, tell your coordinator what they said.
+packet-answer-no-code = No code? If the talk is packed already, mark on its line what they told you. If it no longer stands there, tell your coordinator.
 packet-answer-take = Take the answer
 packet-answer-camera = Read the code with the camera
 packet-answer-in-talk = Kept with the talk.

@@ -22,6 +22,7 @@ kept-draft = A talk that is not finished
 kept-copy = A finished talk, readable with special tools and your passphrase
 kept-sealed = A finished talk, packed. Only coordinators can open it
 kept-line = The line of a talk: its code and its day
+kept-packet = Which service got a packet of a talk, and what it answered
 # $nText: the number as a text; $n: the same for the plural.
 kept-hours =
     { $n ->

@@ -20,6 +20,7 @@ kept-draft = Un entretien inachevé
 kept-copy = Un entretien terminé, lisible avec des outils spéciaux et votre phrase
 kept-sealed = Un entretien terminé, emballé. Seule la coordination peut l’ouvrir
 kept-line = La ligne d’un entretien : son code et son jour
+kept-packet = Quel service a reçu un paquet d’un entretien, et ce qu’il a répondu
 kept-hours =
     { $n ->
         [one] Part dans { $nText } heure

@@ -20,6 +20,7 @@ kept-draft = Nedovršen razgovor
 kept-copy = Završen razgovor, čitljiv posebnim alatima i Vašom lozinkom
 kept-sealed = Završen razgovor, spakovan. Otvaraju ga samo koordinatori
 kept-line = Red o razgovoru: njegova šifra i dan
+kept-packet = Koja služba je dobila paket o razgovoru i šta je odgovorila
 kept-hours =
     { $n ->
         [one] Odlazi za { $nText } sat

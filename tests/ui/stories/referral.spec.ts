@@ -107,7 +107,7 @@ for (const tag of ['en', 'ar']) {
     await fits(phone.page);
     await accessible(phone.page);
     await phone.picture(`packet-360x640-${tag}`);
-    const told = (await sheet.locator('.six-words li').allInnerTexts()).join(' ');
+    const heard = (await sheet.locator('.six-words li').allInnerTexts()).join(' ');
     const file = join(phone.folder, 'note.age');
     pick(phone, file);
     await sheet.getByRole('button', { name: phone.t('codes-save') }).click();
@@ -121,7 +121,7 @@ for (const tag of ['en', 'ar']) {
     await desk.unlock();
     const wrong = await desk.ask('open_referral', { from: { file }, words: 'six words that are not it' });
     expect(wrong).toMatchObject({ code: 'packet_closed' });
-    const opened = (await desk.ask('open_referral', { from: { file }, words: told })) as { packet: string };
+    const opened = (await desk.ask('open_referral', { from: { file }, words: heard })) as { packet: string };
     const slip = (await desk.ask('answer_referral', { packet: opened.packet, state: 'accepted' })) as { code: string };
 
     await phone.button('packet-answer-code').click();
@@ -134,6 +134,36 @@ for (const tag of ['en', 'ar']) {
     await fits(phone.page);
     await phone.picture(`packet-answer-360x640-${tag}`);
     await expect.poll(async () => (await kept(phone)).referrals[0]?.state).toBe('accepted');
+
+    // Packed, it has a line: two days later they call, and say that they have no place after all.
+    await phone.page.keyboard.press('Escape');
+    await phone.button('refer-done').click();
+    await phone.button('finalise').click();
+    await phone.button('to-home').click();
+    await phone.button('mine-title').click();
+    const line = phone.page.locator('.told-packet');
+    await expect(line).toContainText(phone.t('refer-state-accepted'));
+    const told = async () => ((await phone.ask('outbox')) as { packets: { state: string }[] }[])[0]!.packets[0]!.state;
+    // By keyboard: opened, and the third of the four answers.
+    await line.getByRole('button', { name: phone.t('mine-told') }).focus();
+    await phone.page.keyboard.press('Enter');
+    await expect(line.getByRole('button', { name: phone.t('refer-state-accepted') })).toHaveAttribute('aria-pressed', 'true');
+    await phone.page.keyboard.press('Tab');
+    await phone.page.keyboard.press('Tab');
+    await phone.page.keyboard.press('Tab');
+    await phone.page.keyboard.press('Tab');
+    await phone.page.keyboard.press('Space');
+    await expect.poll(told).toBe('no_place');
+    await expect(line.locator('p.meta')).toHaveText(phone.t('packet-answer-to-base'));
+    await expect(line.getByRole('status').first()).toHaveText(phone.t('refer-state-no-place'));
+    await fits(phone.page);
+    await accessible(phone.page);
+    await phone.picture(`told-360x640-${tag}`);
+    // It was the wrong chip: what stood there stands there again.
+    await line.getByRole('button', { name: phone.t('undo') }).click();
+    await expect.poll(told).toBe('accepted');
+    await expect(line.getByRole('button', { name: phone.t('mine-told') })).toBeFocused();
+    await expect(line.getByRole('button', { name: phone.t('undo') })).toHaveCount(0);
   });
 }
 

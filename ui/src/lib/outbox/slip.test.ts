@@ -4,7 +4,7 @@ import type { OutboxRow } from '../ipc';
 import { slips } from './slip';
 
 const STATES: OutboxRow['state'][] = ['on_phone', 'packed', 'handed_over', 'received', 'returned'];
-const row = (day: string, state: OutboxRow['state']): OutboxRow => ({ batch: state === 'on_phone' ? null : 'b', draft: null, code: 'K7F-4Q2X', day, state, exact: state, reason: null, hours: 1 });
+const row = (day: string, state: OutboxRow['state']): OutboxRow => ({ batch: state === 'on_phone' ? null : 'b', draft: null, code: 'K7F-4Q2X', day, state, exact: state, reason: null, hours: 1, packets: [] });
 
 describe('the slip of a day', () => {
   it('counts each state once', () => {

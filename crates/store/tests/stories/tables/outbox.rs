@@ -223,7 +223,7 @@ fn which_service_got_a_packet_goes_with_the_line_whoever_takes_it_and_not_before
         go(amina, batch, OutboxState::Opened).unwrap();
         amina.db.write("let go", |tx| outbox::let_go(tx, batch, ReceiptLevel::Opened)).unwrap();
     };
-    let ways: [fn(&Writer<'_>, BatchId) -> Result<bool, StoreError>; 3] =
+    let ways: [Move; 3] =
         [outbox::purge, outbox::delete, |tx, batch| outbox::forget_talk(tx, batch).map(|()| true)];
     for way in ways {
         let (amina, batch) = packed_with_a_packet();
