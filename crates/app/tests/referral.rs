@@ -238,6 +238,19 @@ fn which_service_was_told_goes_with_the_talk_and_after_a_week_whatever_became_of
     gone(&packet, &batch);
     assert!(row(&amina, &batch).code.is_some(), "its line stays until the base has it");
 
+    // The clock was put back: by minutes it is as it was, by a month nobody can say how long it would stay.
+    let (_, packet, batch) = packed(&amina);
+    let put_back = |ms: i64| {
+        amina.lock().unwrap();
+        stage.clock.set_wall_ms(stage.clock.wall_ms() - ms);
+        unlock(&amina, AMINA.passphrase);
+    };
+    put_back(600_000);
+    assert_eq!(on_the_line(&amina, &batch).len(), 1);
+    put_back(30 * 86_400_000);
+    gone(&packet, &batch);
+    put_back(-30 * 86_400_000);
+
     // Before a checkpoint, and what is packed while crossing.
     let (_, packet, batch) = packed(&amina);
     amina.begin_crossing(CrossingRequest { unfinished: true }).unwrap();

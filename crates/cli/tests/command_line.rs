@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use waymark_app::domain::{LocaleTag, ServiceId};
+use waymark_app::view::{ScreeningRequest, SealReferralRequest, StartRequest, UnlockRequest};
+use waymark_app::{App, DeviceClock};
 use waymark_testkit::Postgres;
 
 /// The answers file of the contract.
@@ -171,6 +174,8 @@ fn a_day_by_file_with_nothing_but_commands() {
         "file_exists"
     );
 
+    a_service_tells_by_telephone(&desk);
+
     // What had not arrived anywhere is carried out before the keys go.
     done(&["field", "screen", "--dir", "phone", "--answers", "answers.json", "--mode", "triage"]);
     let careless = desk.waymark(&["field", "erase", "--dir", "phone"]);
@@ -181,6 +186,40 @@ fn a_day_by_file_with_nothing_but_commands() {
     let carried = done(&["field", "carry-sealed", "--dir", "phone", "--out", "rescued.waymark"]);
     assert_eq!(carried["batches"], 1, "the sealed batch outlives the keys");
     assert_eq!(done(&["base", "import", "--dir", "base", "--in", "rescued.waymark"])["new"], 1);
+}
+
+/// A talk in the window sealed a packet and was packed; what its service tells then is recorded, and is in the case.
+fn a_service_tells_by_telephone(desk: &Desk) {
+    let (packet, code) = packed_with_a_packet(&desk.path("phone"));
+    let line = || desk.json(&["field", "outbox", "--dir", "phone"])["rows"][0]["packets"].clone();
+    assert_eq!(line(), json!([{ "packet": packet, "service": "ASTRA", "state": "waiting" }]));
+    let told = |packet| ["referral", "told", "--dir", "phone", "--packet", packet, "--say", "no-place"];
+    assert_eq!(desk.refused(&told("0000-0000")), "not_here");
+    assert_eq!(desk.json(&told(&packet)), json!({ "state": "no_place", "talk": null }));
+    assert_eq!(line()[0]["state"], "no_place");
+
+    desk.json(&["field", "carry", "--dir", "phone", "--out", "told.waymark"]);
+    desk.json(&["base", "import", "--dir", "base", "--in", "told.waymark"]);
+    let case = desk.json(&["base", "show", "--dir", "base", "--case", &code, "--reason", "referral"]);
+    assert_eq!(case["beside"]["referrals"][0]["state"], "no_place");
+    desk.json(&["base", "receipts", "--dir", "base", "--out", "told-back.waymark"]);
+    desk.json(&["field", "receipts", "--dir", "phone", "--in", "told-back.waymark"]);
+}
+
+/// The packet's id and the code of a talk that was led in the window.
+fn packed_with_a_packet(folder: &Path) -> (String, String) {
+    let window = App::without_loop(folder, DeviceClock::new());
+    window.unlock(UnlockRequest { passphrase: desk::PASSPHRASE.to_owned() }).unwrap();
+    let worker_locale = LocaleTag::new("en").unwrap();
+    let id = window.start_screening(StartRequest { worker_locale }).unwrap().id;
+    let referral = json!({"referral": {"service": "rs-astra", "needs": ["doctor"], "added": [], "urgent": true,
+        "way": "packet", "state": "waiting", "within_days": 1}});
+    window.note(serde_json::from_value(json!({ "id": id, "change": referral })).unwrap()).unwrap();
+    let service = ServiceId::new("rs-astra").unwrap();
+    let packet = window.seal_referral(SealReferralRequest { id, service }).unwrap().packet;
+    let done = window.finalise(ScreeningRequest { id }).unwrap();
+    window.lock().unwrap();
+    (packet, done.code.to_string())
 }
 
 #[test]

@@ -92,6 +92,9 @@ async function talk(phone: Phone, look: (name: string) => Promise<void>): Promis
   await look('the packet');
   await page.keyboard.press('Escape');
   await look('what they said');
+  // Packed it has a line, on which what they tell later is marked.
+  const id = ((await phone.ask('home')) as { draft: { id: string } }).draft.id;
+  await phone.ask('seal_referral', { id, service: await told(phone, id) });
   await phone.button('refer-done').click();
   await tap(phone, 'go-full')();
   await expect(page.locator('main h1')).toHaveText(phone.t('screen-sections'));
@@ -99,6 +102,19 @@ async function talk(phone: Phone, look: (name: string) => Promise<void>): Promis
   await tap(phone, 'stop-here', 'finalise')();
   await expect(page.locator('.big-code')).toBeVisible();
   await look('the code');
+  await phone.button('to-home').click();
+  await phone.button('mine-title').click();
+  await phone.button('mine-told').click();
+  await phone.button('refer-state-no-place').click();
+  await expect(phone.button('undo')).toBeVisible();
+  await look('what they told later');
+  await phone.button('back').click();
+}
+
+/** The service that gets a packet. */
+async function told(phone: Phone, id: string): Promise<string> {
+  const talk = (await phone.ask('open_screening', { id })) as { beside: { referrals: { service: string }[] } };
+  return talk.beside.referrals[0]!.service;
 }
 
 test.afterEach(() => makeUp(null));
