@@ -380,6 +380,7 @@ refer-pick-more = المؤكدة أولًا. انظر من تقبل.
 refer-filter = لأي حاجة؟
 refer-all = كل شيء
 refer-none = لا خدمة مناسبة في هذه النسخة من التطبيق.
+refer-none-next = الرغبة محفوظة مع المحادثة. تصفّح «كل شيء»، أو اسأل منسّقك.
 refer-check-title = هل تناسب؟
 refer-choose = اختيار هذه
 refer-told = ما سيُقال لهم

@@ -113,3 +113,6 @@ error-too-many-opened-next = تابع بعد قليل. ولحالات كثيرة
 error-export-unprotected = يجب إغلاق الملف الخارج من هنا لقارئه.
 error-export-unprotected-safe = لم يُكتب شيء.
 error-export-unprotected-next = اكتب عبارة، أو مفتاح من سيفتحه.
+error-export-recipient = هذا ليس مفتاحًا يمكن إغلاق ملف له.
+error-export-recipient-safe = لم يُكتب شيء.
+error-export-recipient-next = اطلب من القارئ مفتاح age والصقه كاملًا: يبدأ بـ age1. أو اكتب عبارة.

@@ -165,3 +165,4 @@ practice-otherwise = كُتب بخلاف ما قيل
 practice-all-said = كل ما قيل كُتب كما قيل.
 practice-finish = إنهاء هذا التدريب
 practice-finish-note = لا يُغلَّف شيء ولا يُرسَل. ترى كيف كان الأمر.
+practice-packet = في التدريب لا يغادر شيء هذا الهاتف. في محادثة حقيقية تظهر هنا رموز الحزمة وملفها.

@@ -390,6 +390,7 @@ refer-pick-more = Confirmed ones first. Look whom it accepts.
 refer-filter = What is it for?
 refer-all = Everything
 refer-none = No service in this version of the app fits.
+refer-none-next = The wish is kept with the talk. Look through “Everything”, or ask your coordinator.
 # Heading above one service with all that is known of it.
 refer-check-title = Does it fit?
 refer-choose = Choose this one

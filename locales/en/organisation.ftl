@@ -125,3 +125,6 @@ error-too-many-opened-next = Go on a little later. For many cases at once there 
 error-export-unprotected = A file from here has to be closed for its reader.
 error-export-unprotected-safe = Nothing was written.
 error-export-unprotected-next = Type a phrase, or the key of whoever is to open it.
+error-export-recipient = This is not a key that a file can be closed for.
+error-export-recipient-safe = Nothing was written.
+error-export-recipient-next = Ask the reader for their age key and paste it whole: it begins with age1. Or type a phrase.

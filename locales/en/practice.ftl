@@ -30,6 +30,7 @@ practice-otherwise = Written down otherwise than it was said
 practice-all-said = Everything that was said is written down as it was said.
 practice-finish = End this practice talk
 practice-finish-note = Nothing is packed or sent. You see how it went.
+practice-packet = In practice nothing leaves this phone. In a real talk the codes and the file of the packet stand here.
 
 ## A boy of 16 who says he is 19
 

@@ -332,6 +332,7 @@ refer-pick-more = Les confirmés d’abord. Voyez qui il accepte.
 refer-filter = Pour quel besoin ?
 refer-all = Tout
 refer-none = Aucun service de cette version ne convient.
+refer-none-next = Le souhait reste gardé avec l’entretien. Parcourez « Tout », ou demandez à la coordination.
 refer-check-title = Est-ce que cela convient ?
 refer-choose = Choisir celui-ci
 refer-told = Ce qu’on lui dirait

@@ -113,3 +113,6 @@ error-too-many-opened-next = Continuez un peu plus tard. Pour beaucoup de cas à
 error-export-unprotected = Un fichier d’ici doit être fermé pour qui le lira.
 error-export-unprotected-safe = Rien n’a été écrit.
 error-export-unprotected-next = Tapez une phrase, ou la clé de qui doit l’ouvrir.
+error-export-recipient = Ce n’est pas une clé pour laquelle un fichier peut être fermé.
+error-export-recipient-safe = Rien n’a été écrit.
+error-export-recipient-next = Demandez sa clé age à qui le lira et collez-la en entier : elle commence par age1. Ou tapez une phrase.

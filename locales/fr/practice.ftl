@@ -164,3 +164,4 @@ practice-otherwise = Noté autrement que dit
 practice-all-said = Tout ce qui a été dit est noté comme dit.
 practice-finish = Terminer cet exercice
 practice-finish-note = Rien n’est emballé ni envoyé. Vous voyez comment c’était.
+practice-packet = En exercice rien ne quitte ce téléphone. Dans un vrai entretien, les codes et le fichier du paquet sont ici.

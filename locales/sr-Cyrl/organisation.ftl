@@ -96,3 +96,6 @@ error-too-many-opened-next = Наставите мало касније. За м
 error-export-unprotected = Датотека одавде мора бити затворена за свог читаоца.
 error-export-unprotected-safe = Ништа није написано.
 error-export-unprotected-next = Укуцајте лозинку или кључ онога ко треба да је отвори.
+error-export-recipient = Ово није кључ за који се датотека може затворити.
+error-export-recipient-safe = Ништа није написано.
+error-export-recipient-next = Тражите од читаоца његов age кључ и налепите га целог: почиње са age1. Или укуцајте лозинку.

@@ -344,6 +344,7 @@ refer-pick-more = Potvrđene prvo. Pogledajte koga primaju.
 refer-filter = Za šta je?
 refer-all = Sve
 refer-none = Nijedna usluga u ovoj verziji ne odgovara.
+refer-none-next = Želja je sačuvana uz razgovor. Pogledajte „Sve“, ili pitajte svog koordinatora.
 refer-check-title = Da li odgovara?
 refer-choose = Izaberi ovu
 refer-told = Šta bi im se reklo

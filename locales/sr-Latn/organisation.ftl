@@ -113,3 +113,6 @@ error-too-many-opened-next = Nastavite malo kasnije. Za mnogo slučajeva odjedno
 error-export-unprotected = Datoteka odavde mora biti zatvorena za svog čitaoca.
 error-export-unprotected-safe = Ništa nije napisano.
 error-export-unprotected-next = Ukucajte lozinku ili ključ onoga ko treba da je otvori.
+error-export-recipient = Ovo nije ključ za koji se datoteka može zatvoriti.
+error-export-recipient-safe = Ništa nije napisano.
+error-export-recipient-next = Tražite od čitaoca njegov age ključ i nalepite ga celog: počinje sa age1. Ili ukucajte lozinku.

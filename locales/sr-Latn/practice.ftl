@@ -165,3 +165,4 @@ practice-otherwise = Zapisano drugačije nego što je rečeno
 practice-all-said = Sve što je rečeno zapisano je kako je rečeno.
 practice-finish = Završi ovu vežbu
 practice-finish-note = Ništa se ne pakuje i ne šalje. Vidite kako je prošlo.
+practice-packet = U vežbi ništa ne napušta ovaj telefon. U pravom razgovoru ovde stoje kodovi i datoteka paketa.

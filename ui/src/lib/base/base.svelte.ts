@@ -73,6 +73,12 @@ export class Base {
     }
   }
 
+  /** Asks once more, after a refusal. */
+  async tryAgain(): Promise<void> {
+    this.refusal = null;
+    await this.refresh();
+  }
+
   /** Shows other cases, or in another order. */
   async show(change: Partial<Filter>): Promise<void> {
     this.filter = { ...this.filter, ...change };
@@ -130,6 +136,8 @@ export class Base {
 
   /** Goes to a place of the base. */
   go(section: BaseSection): void {
+    // What was refused elsewhere is not said here.
+    this.refusal = null;
     this.asking = null;
     this.open = null;
     this.section = section;
@@ -137,6 +145,7 @@ export class Base {
 
   /** Asks why a case is to be opened. */
   ask(row: CaseRow): void {
+    this.refusal = null;
     this.asking = row;
     this.open = null;
   }
@@ -172,6 +181,7 @@ export class Base {
   /** Back to the list, then to the cases. */
   close(): boolean {
     if (this.asking || this.open) {
+      this.refusal = null;
       this.asking = null;
       this.open = null;
       return true;

@@ -55,7 +55,8 @@ export class Screening {
 
   /** Whether what is on screen is on disk. */
   get saveState(): SaveState {
-    if (this.pending && this.refusal) return 'not_saved';
+    // Whatever was refused: beside a panel that says so, "saved" would say the opposite.
+    if (this.refusal) return 'not_saved';
     if (this.busy) return 'saving';
     return this.view && !this.view.stored ? 'not_kept' : 'saved';
   }
