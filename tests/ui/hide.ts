@@ -10,8 +10,15 @@ import { ROOT } from './place.ts';
 export const SOON = 100;
 const STRICT = process.env.WAYMARK_BUDGET === 'strict';
 
-/** Taps Hide and gives the milliseconds until a frame with the calculator was ready. */
+/** Taps Hide and gives the milliseconds until a frame with the calculator was ready. The lock is asked for after it. */
 export async function hide(phone: Phone): Promise<number> {
+  let painted: () => void = () => undefined;
+  const measured = new Promise<void>((done) => (painted = done));
+  await phone.page.route('**/ipc/lock', (route) => measured.then(() => route.continue()), { times: 1 });
+  return untilCovered(phone).finally(painted);
+}
+
+function untilCovered(phone: Phone): Promise<number> {
   return phone.page.evaluate(
     () =>
       new Promise<number>((done) => {
@@ -35,6 +42,9 @@ export class Hiding {
   readonly #phone: Phone;
   readonly #times: [string, number][] = [];
   #locks = 0;
+  /** Until then no lock is answered: with the answer the page is made afresh, and the frame that is measured would go
+   * with it, on a busy machine before it was painted. */
+  #measured: Promise<unknown> = Promise.resolve();
 
   private constructor(phone: Phone) {
     this.#phone = phone;
@@ -42,10 +52,10 @@ export class Hiding {
 
   static async on(phone: Phone): Promise<Hiding> {
     const hiding = new Hiding(phone);
-    await phone.page.route('**/ipc/lock', (route) => {
+    await phone.page.route('**/ipc/lock', async (route) => {
       hiding.#locks += 1;
-      // Later than the frame that is measured: with the answer the page is made afresh.
-      setTimeout(() => void route.fulfill({ json: null }).catch(() => undefined), 60);
+      await hiding.#measured;
+      await route.fulfill({ json: null }).catch(() => undefined);
     });
     return hiding;
   }
@@ -58,7 +68,9 @@ export class Hiding {
     const before = this.#locks;
     // Hide makes the page afresh: only the new one is left again.
     await page.evaluate(() => document.documentElement.classList.add('before-hide'));
-    this.#times.push([name, await hide(this.#phone)]);
+    const measuring = untilCovered(this.#phone);
+    this.#measured = measuring.catch(() => undefined);
+    this.#times.push([name, await measuring]);
     await expect(page.locator('dialog'), name).toHaveCount(0);
     expect(await page.locator('body').textContent(), name).not.toContain(shown);
     await expect(page.locator('html.before-hide'), name).toHaveCount(0);

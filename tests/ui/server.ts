@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../window/driver.mjs';
+import { listens } from '../window/organisation.mjs';
 import { PROGRAMS, organisation } from './place.ts';
 
 /** The organisation's real server, on a copy of its folder. */
@@ -16,9 +18,12 @@ export class Server {
     cpSync(join(organisation(), 'server'), this.#folder, { recursive: true });
   }
 
-  start(): void {
+  /** Starts it and waits until it listens: who asks before that is refused, and tries again only after a pause that
+   * grows. */
+  async start(): Promise<void> {
     const roster = join(organisation(), 'roster');
     this.#process = spawn(join(PROGRAMS, 'waymark-server'), ['serve', '--data', this.#folder, '--listen', `127.0.0.1:${this.#port}`, '--org', roster], { stdio: 'ignore' });
+    await until('the server', () => listens(this.#port));
   }
 
   async stop(): Promise<void> {

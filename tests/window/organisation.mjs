@@ -52,7 +52,8 @@ export class Organisation {
   }
 }
 
-function listens(port) {
+/** Whether somebody listens at this port of this computer. */
+export function listens(port) {
   return new Promise((done) => {
     const socket = connect(port, '127.0.0.1');
     socket.once('connect', () => done(socket.destroy() !== null));

@@ -54,7 +54,7 @@ test('amina joins by the server: six words, and the rest by itself', async ({ fr
     await accessible(phone.page);
     await phone.picture('by-server-360-unreached');
 
-    server.start();
+    await server.start();
     await expect(phone.page.getByText(phone.t('join-server-asked'))).toBeVisible({ timeout: 150_000 });
     await pictures(phone, 'by-server-360-asked');
 

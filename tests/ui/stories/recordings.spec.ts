@@ -119,16 +119,19 @@ for (const tag of ['en', 'ar']) {
     const { server: address } = (await desk.ask('organisation')) as { server: string };
     const server = new Server(address);
     try {
-      server.start();
+      await server.start();
       await desk.ask('sync_now');
       await expect(page(desk)).toContainText(desk.t('recordings-network-sent'), { timeout: 60_000 });
       await look(desk, 'recordings-network-sent');
 
       await phone.speak(tag);
       await phone.unlock();
-      await phone.ask('sync_now');
       const here = async () => (await phone.ask('recorded_languages')) as unknown;
-      await expect.poll(here, { timeout: 60_000 }).toEqual([{ locale: 'fa', recordings: 1, coming: false }]);
+      const asked = async () => {
+        await phone.ask('sync_now');
+        return here();
+      };
+      await expect.poll(asked, { timeout: 60_000, intervals: [2000] }).toEqual([{ locale: 'fa', recordings: 1, coming: false }]);
       await phone.button('settings-title').click();
       await expect(phone.page.locator('section[aria-labelledby="set-recordings"] li')).toContainText('فارسی');
       await look(phone, 'recordings-network-settings');
