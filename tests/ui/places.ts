@@ -33,6 +33,7 @@ export function ofTheBase(desk: Phone): Places {
     'before deleting a case': () => read().then(go('case-delete')),
     receiving: go('rail-receive'),
     'the receipts as codes': () => go('rail-receive', 'receive-back-show')().then(() => expect(page.locator('.qr')).toBeVisible()),
+    'a decision about what was set aside': go('rail-receive', 'receive-aside-discard'),
     'a packet for us': go('rail-receive', 'packet-open-title'),
     'an answer by code': go('rail-receive', 'packet-answer-code'),
     devices: () => go('rail-devices')().then(() => expect(field()).toBeVisible()),
@@ -47,7 +48,16 @@ export function ofTheBase(desk: Phone): Places {
     recordings: go('rail-organisation', 'base-recordings'),
     'who opened what': go('rail-organisation', 'base-audit'),
     help: go('guidance-title'),
+    // From here on every page says that the new sheet has to be put on paper.
+    'a recovery sheet': () => newSheet(desk),
+    'the words of a sheet, typed back': () => newSheet(desk).then(go('sheet-written')),
   };
+}
+
+async function newSheet(desk: Phone): Promise<void> {
+  await tap(desk, 'rail-organisation', 'org-renew')();
+  await desk.page.getByRole('dialog').getByRole('button', { name: desk.t('org-renew'), exact: true }).click();
+  await expect(desk.page.locator('.sheet-words li')).toHaveCount(24, { timeout: 30_000 });
 }
 
 /** Every screen of the field outside a talk, each from home, once a talk was packed. */

@@ -230,8 +230,7 @@ async function fresh(phone: Phone, stop: Stop): Promise<void> {
   await phone.button('fresh-join').click();
   await expect(phone.button('take-camera')).toBeVisible();
   await stop('join');
-  const invite = join(phone.folder, 'invite.waymark');
-  waymark('org', 'invite', '--dir', copyOf('base', phone), '--role', 'field', '--out', invite);
+  const invite = invited(phone);
   phone.page.once('dialog', (dialog) => void dialog.accept(invite));
   await phone.button('take-file').click();
   await phone.button('join-go').click();
@@ -243,9 +242,16 @@ async function fresh(phone: Phone, stop: Stop): Promise<void> {
   await stop('six-words');
 }
 
+/** A file with an invite for this device, of a base beside it. */
+export function invited(phone: Phone): string {
+  const invite = join(phone.folder, 'invite.waymark');
+  waymark('org', 'invite', '--dir', copyOf('base', phone), '--role', 'field', '--out', invite);
+  return invite;
+}
+
 /** Another device of the organisation, which is not on screen: the other walks must not see what is done on it. */
-function copyOf(role: 'phone' | 'base', beside: Phone): string {
-  const folder = join(beside.folder, `another-${role}`);
+function copyOf(role: 'phone' | 'base', beside: Phone, name = 'another'): string {
+  const folder = join(beside.folder, `${name}-${role}`);
   cpSync(join(organisation(), role), folder, { recursive: true });
   return folder;
 }
@@ -264,13 +270,22 @@ const SAID = { mode: 'full', age_doubt: false, age_at_event: null, worker_locale
 
 /** A file with these talks, carried from a phone of the organisation that is not on screen. */
 export function carried(phone: Phone): string {
-  const other = copyOf('phone', phone);
-  for (const talk of TALKS) {
+  return carriedFrom('another', TALKS, phone);
+}
+
+/** A file with one talk of a copy of that phone, under a number that it has used already: a base sets it aside. */
+export function forked(phone: Phone): string {
+  return carriedFrom('forked', TALKS.slice(2), phone);
+}
+
+function carriedFrom(name: string, talks: typeof TALKS, phone: Phone): string {
+  const other = copyOf('phone', phone, name);
+  for (const talk of talks) {
     const answers = join(phone.folder, 'answers.json');
     writeFileSync(answers, JSON.stringify({ ...SAID, ...talk }));
     waymark('field', 'screen', '--dir', other, '--answers', answers);
   }
-  const file = join(phone.folder, 'carried.waymark');
+  const file = join(phone.folder, `${name}.waymark`);
   waymark('field', 'carry', '--dir', other, '--out', file);
   return file;
 }

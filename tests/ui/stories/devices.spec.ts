@@ -1,6 +1,6 @@
 // The base's places: devices, receiving with the manifest first, lists, export; each on a desk and on a phone.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, fits, hideIsThere } from '../audit.ts';
 import { expect, test } from '../phone.ts';
@@ -70,8 +70,20 @@ test('what leaves is previewed, closed for its reader, and says who stayed', asy
   await accessible(desk.page);
   await desk.button('step-next').click();
   await expect(desk.button('export-go')).toBeDisabled();
-  await desk.page.locator('#export-phrase').fill('meadow copper lantern');
+  // For a reader whose key is none: nothing is written, and the step stays to be put right.
   const file = join(desk.folder, 'export.age');
+  await desk.button('export-close-recipient').click();
+  await desk.page.locator('#recipient').fill('age1nobody');
+  desk.page.once('dialog', (dialog) => void dialog.accept(file));
+  await desk.button('export-go').click();
+  const alert = desk.page.getByRole('alert');
+  for (const part of ['', '-safe', '-next']) await expect(alert).toContainText(desk.t(`error-export-recipient${part}`));
+  await expect(alert.locator('strong')).toBeInViewport();
+  await fits(desk.page);
+  await desk.picture('export-1280x800-refused');
+  expect(existsSync(file)).toBe(false);
+  await desk.button('export-close-passphrase').click();
+  await desk.page.locator('#export-phrase').fill('meadow copper lantern');
   desk.page.once('dialog', (dialog) => void dialog.accept(file));
   await desk.button('export-go').click();
   await expect(desk.page.locator('.notice.ok')).toBeVisible({ timeout: 60_000 });

@@ -4,11 +4,14 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { accessible, fits, hideIsThere } from '../audit.ts';
-import { carried } from '../gallery/walks.ts';
+import { carried, forked, invited } from '../gallery/walks.ts';
 import { LONG, openLetters, test } from '../letter.ts';
-import { PASSPHRASE, type Phone, expect } from '../phone.ts';
-import { question } from '../words.ts';
+import { ROOT } from '../place.ts';
+import { PASSPHRASE, type Phone, type SmallDisk, expect } from '../phone.ts';
+import { tap } from '../places.ts';
+import { language, question } from '../words.ts';
 
 const SMALL = { width: 360, height: 640 };
 const NO_MOUNTS = spawnSync('unshare', ['-Urm', 'true']).status !== 0;
@@ -47,15 +50,113 @@ async function untilFull(write: (turn: number) => Promise<unknown>): Promise<voi
 const untilRefused = (phone: Phone, id: string) =>
   untilFull((turn) => phone.ask('answer_item', { id, item: 'T8', value: turn % 2 ? 'no' : 'yes', advance: false }));
 
+/** The same, by where the window stands; what has been asked is not changed by it. */
+const untilNoPlace = (phone: Phone) => untilFull((turn) => phone.ask('keep_place', { place: { name: turn % 2 ? 'mine' : 'hand_over' } }));
+
+/** The same at a base. */
+const untilNoPlaceAtTheBase = (desk: Phone) => untilFull((turn) => desk.ask('keep_place', { place: { name: 'base', section: turn % 2 ? 'cases' : 'receive' } }));
+
+/** The disk is full where somebody stands, and what they do is refused: said, and done once there is room again. */
+async function refused(phone: Phone, disk: SmallDisk, name: string, act: () => Promise<unknown>): Promise<void> {
+  const free = fill(disk.outside);
+  await untilNoPlace(phone);
+  await act();
+  await said(phone, name);
+  free();
+  await phone.button('try-again').click();
+  await expect(phone.page.getByRole('alert')).toHaveCount(0);
+}
+
 /** What the screen says of a full disk: what happened, what is safe, what to do; where it is seen without scrolling. */
-async function said(phone: Phone, name: string, open = true): Promise<void> {
-  const alert = phone.page.getByRole('alert');
-  for (const part of ['', '-safe', '-next']) await expect(alert).toContainText(phone.t(`error-storage-full${part}`));
+async function said(phone: Phone, name: string, open = true, within: Page | Locator = phone.page, error = 'error-storage-full'): Promise<void> {
+  const alert = within.getByRole('alert');
+  for (const part of ['', '-safe', '-next']) await expect(alert).toContainText(phone.t(`${error}${part}`));
   await expect(alert.locator('strong')).toBeInViewport();
   await fits(phone.page);
   if (open) await hideIsThere(phone.page);
   await accessible(phone.page);
   await phone.picture(`full-${phone.tag}-${name}`);
+}
+
+/** Safe to talk, the languages, the agreement, about the person: each is refused once. */
+async function beforeTheQuestions(phone: Phone, disk: SmallDisk): Promise<void> {
+  const { page } = phone;
+  await expect(heading(phone)).toHaveText(phone.t('screen-safety'));
+  await refused(phone, disk, 'safe', () => phone.choice('S1', 'yes', phone.row('S1')).click());
+  await expect(phone.choice('S1', 'yes', phone.row('S1'))).toHaveAttribute('aria-pressed', 'true');
+  await phone.tick('S2', 'alone');
+  await phone.tap('S3', 'none');
+  await expect(heading(phone)).toHaveText(phone.t('screen-language'));
+  await refused(phone, disk, 'language', () => page.locator('main').getByRole('button', { name: language('fr').name, exact: true }).click());
+  await expect(heading(phone)).toHaveText(phone.t('screen-consent'));
+  await refused(phone, disk, 'consent', () => phone.button('consent-understood').click());
+  await phone.choice('C6', 'yes').click();
+  await expect(phone.row('C6').locator('[aria-pressed="true"]')).toBeVisible();
+  await phone.saved();
+  await phone.choice('C7', 'yes').click();
+  await expect(heading(phone)).toHaveText(phone.t('screen-about'));
+  await refused(phone, disk, 'about', () => phone.choice('J1', '25-34', phone.row('J1')).click());
+  await phone.tap('T1', 'group');
+  await expect(heading(phone)).toHaveText(question('ar', 'T2'));
+}
+
+/** What is opened from the outcome while nothing can be written: each says so, where it is seen. */
+async function besideTheOutcome(phone: Phone, disk: SmallDisk): Promise<void> {
+  const { page } = phone;
+  const sheet = page.locator('dialog[open]');
+  await phone.button('refer-button').click();
+  await page.locator('main ul.rows button.row').first().click();
+  await phone.button('refer-choose').click();
+  await phone.button('refer-agrees').click();
+  await refused(phone, disk, 'telling', () => phone.button('refer-way-phone').click());
+  await expect(page.locator('main')).toContainText(phone.t('refer-saved'));
+  await phone.button('refer-way-packet').click();
+  await expect(sheet).toContainText(phone.t('packet-make-more'));
+  const free = fill(disk.outside);
+  await untilNoPlace(phone);
+  await sheet.getByRole('button', { name: phone.t('packet-make') }).click();
+  await said(phone, 'packet', true, sheet);
+  await page.keyboard.press('Escape');
+  await phone.button('back').click();
+  await phone.button('back').click();
+  await phone.button('back').click();
+  await said(phone, 'services');
+  free();
+  await phone.button('try-again').click();
+  await expect(phone.button('finalise')).toBeEnabled();
+}
+
+/** Home, practice and the pages of safety while nothing can be written; an erase needs no room. */
+async function outsideATalk(phone: Phone, disk: SmallDisk): Promise<void> {
+  const { page } = phone;
+  const free = fill(disk.outside);
+  await untilNoPlace(phone);
+  await page.getByRole('button', { name: phone.t('home-practice') }).click();
+  await expect(page.locator('main')).not.toContainText(phone.t('opening'));
+  if ((await page.getByRole('alert').count()) === 0) {
+    await page.getByRole('button').filter({ hasText: phone.t('practice-bakery') }).click();
+  }
+  await said(phone, 'practice');
+  await phone.button('back').click();
+  await phone.button('home-safety').click();
+  await phone.button('safety-kept').click();
+  await expect(page.locator('main')).toContainText(phone.t('kept-rules'));
+  await phone.button('back').click();
+  await phone.button('safety-crossing').click();
+  await phone.button('crossing-begin').click();
+  await said(phone, 'crossing');
+  await phone.button('back').click();
+  await phone.button('safety-passphrases').click();
+  await phone.button('phrase-own').click();
+  await page.locator('#passphrase-present').fill(PASSPHRASE);
+  for (const field of ['fresh', 'again']) await page.locator(`#passphrase-${field}`).fill('harvest pilot copper meadow ticket swift');
+  await phone.button('phrase-set').click();
+  // The vault does not tell a full disk from one that is broken.
+  await said(phone, 'passphrase', true, page, 'error-disk-trouble');
+  const { not_handed_over } = (await phone.ask('safety')) as { not_handed_over: number };
+  expect(await phone.ask('erase_device', { not_handed_over })).toEqual({ unsent: not_handed_over });
+  expect(await phone.ask('status')).toMatchObject({ state: 'fresh' });
+  free();
 }
 
 test('a phone whose disk is full opens, and says at every step what is safe and what to do', async ({ lettered: phone }) => {
@@ -65,7 +166,9 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   const disk = await phone.moveToSmallDisk();
   await phone.speak('ar');
   await phone.unlock();
-  await phone.talkTo('fr');
+  // Home: nothing begins, and "try again" begins it.
+  await refused(phone, disk, 'home', () => phone.button('home-start').click());
+  await beforeTheQuestions(phone, disk);
   await phone.answer('T2', 'no');
   await phone.saved();
   const { draft } = (await phone.ask('home')) as { draft: { id: string } };
@@ -84,6 +187,16 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   await phone.saved();
   await expect(phone.page.getByRole('alert')).toHaveCount(0);
 
+  // The wishes, and what is beside the outcome.
+  for (const item of ['T4', 'T5', 'T6', 'T7', 'T8']) await phone.answer(item, 'no');
+  await refused(phone, disk, 'wishes', () => phone.choice('N4', 'doctor', phone.row('N4')).click());
+  await phone.button('continue').click();
+  await expect(phone.button('finalise')).toBeEnabled();
+  await besideTheOutcome(phone, disk);
+  await phone.button('go-full').click();
+  await expect(heading(phone)).toHaveText(phone.t('screen-sections'));
+  await refused(phone, disk, 'sections', () => phone.page.locator('.sections button.row').first().click());
+
   // Packing: the button is pinned below a long page, and what came of it is brought into sight.
   await phone.button('stop-here').click();
   await expect(phone.button('finalise')).toBeEnabled();
@@ -91,6 +204,13 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   await untilRefused(phone, draft.id);
   await phone.button('finalise').click();
   await said(phone, 'finalise');
+  await phone.button('carry-title').click();
+  await phone.button('carry-give').click();
+  await said(phone, 'carry', true, phone.page.locator('dialog[open]'));
+  await phone.page.keyboard.press('Escape');
+  await phone.button('withdraw').click();
+  await phone.page.locator('dialog[open]').getByRole('button', { name: phone.t('withdraw-confirm'), exact: true }).click();
+  await said(phone, 'withdraw');
 
   // Locked and filled to the last byte it opens all the same: the room that is kept for this is given up.
   await phone.ask('lock');
@@ -118,7 +238,7 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   await openLetters(phone);
   await phone.page.locator('textarea').fill(LONG);
   free = fill(disk.outside);
-  await untilFull((turn) => phone.ask('keep_place', { place: { name: turn % 2 ? 'mine' : 'hand_over' } }));
+  await untilNoPlace(phone);
   await phone.button('letters-reply-send').click();
   await said(phone, 'letter');
   await expect(phone.page.locator('textarea')).toHaveValue(LONG);
@@ -139,6 +259,8 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   free();
   await phone.button('hand-over-save-file').click();
   await expect(phone.page.locator('.notice.ok')).toBeVisible();
+  await phone.button('back').click();
+  await outsideATalk(phone, disk);
 });
 
 test('a base whose disk is full takes in the whole of a hand-over or nothing of it', async ({ desk }) => {
@@ -161,4 +283,106 @@ test('a base whose disk is full takes in the whole of a hand-over or nothing of 
   await desk.button('receive-accept').click();
   await expect(desk.page.locator('.manifest')).toHaveCount(0);
   expect(await desk.ask('base_home')).not.toMatchObject({ cases: 0 });
+  expect(await desk.ask('import_file', { path: forked(desk) }), 'a number that was used already').toMatchObject({ new: 0 });
+  await everywhereAtTheBase(desk, disk);
+});
+
+/** Everything that a base writes is refused once while nothing can be written, and nothing of it is done by halves. */
+async function everywhereAtTheBase(desk: Phone, disk: SmallDisk): Promise<void> {
+  const { page } = desk;
+  const dialog = page.locator('dialog[open]');
+  const into = (name: string) => page.once('dialog', (asked) => void asked.accept(join(disk.inside, name)));
+  const go = (...ids: string[]) => tap(desk, ...ids)();
+  await go('rail-cases');
+  await page.locator('.case').first().click();
+  await go('open-reason-first-look');
+  await page.locator('#letter').fill(LONG);
+  const free = fill(disk.outside);
+  await untilNoPlaceAtTheBase(desk);
+  await go('case-letter-send');
+  await said(desk, 'case-letter');
+  await expect(page.locator('#letter')).toHaveValue(LONG);
+  await go('case-delete');
+  await dialog.getByRole('button', { name: desk.t('case-delete-mistake'), exact: true }).click();
+  await said(desk, 'case-delete');
+
+  // On a small window the list is not in sight: what was refused is said beside the reasons.
+  await page.setViewportSize(SMALL);
+  await go('back');
+  await page.locator('.case').nth(1).click();
+  await go('open-reason-first-look');
+  await said(desk, 'case-open');
+  await go('back');
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await go('rail-receive');
+  into('receipts.waymark');
+  await go('receive-back-save');
+  await said(desk, 'receipts');
+  await go('rail-devices', 'rail-receive', 'receive-aside-discard');
+  await expect(dialog).toContainText(desk.t('receive-aside-discard-more'));
+  await desk.picture('full-en-aside-asked');
+  await dialog.getByRole('button', { name: desk.t('aside-reason-not-ours'), exact: true }).click();
+  await said(desk, 'aside');
+  expect(await desk.ask('set_aside'), 'it waits for somebody all the same').toHaveLength(1);
+
+  await go('rail-devices', 'devices-invite-field');
+  await said(desk, 'invite');
+  await go('rail-receive', 'rail-devices', 'devices-lost');
+  await dialog.getByRole('button', { name: desk.t('devices-lost'), exact: true }).click();
+  await said(desk, 'devices');
+  expect(await desk.ask('organisation')).toMatchObject({ roster: 2, invites: [] });
+
+  await go('rail-export', 'step-next', 'export-preview', 'step-next');
+  await page.locator('#export-phrase').fill('meadow copper lantern');
+  into('export.age');
+  await go('export-go');
+  await said(desk, 'export');
+
+  await go('rail-organisation');
+  await page.locator('#policy-lock').selectOption('300');
+  await go('org-policy-save');
+  await said(desk, 'organisation');
+  await go('base-recordings');
+  await page.locator('main select').selectOption('ar');
+  await page.locator('main li').filter({ has: page.getByText('T2', { exact: true }) }).getByRole('button').first().click();
+  await page.locator('main input[type=file]').setInputFiles(join(ROOT, 'crates/audio/tests/fixtures/tone.opus'));
+  await said(desk, 'recordings');
+
+  free();
+  await go('back', 'rail-receive', 'receive-aside-discard');
+  await dialog.getByRole('button', { name: desk.t('aside-reason-not-ours'), exact: true }).click();
+  await expect(page.locator('main')).toContainText(desk.t('receive-aside-none'));
+}
+
+test('a device whose disk is full is neither set up nor let in by halves, and joins once there is room', async ({ fresh }) => {
+  test.skip(NO_MOUNTS, 'this system lets nobody mount a small disk');
+  test.setTimeout(240_000);
+  const { page } = fresh;
+  await page.setViewportSize(SMALL);
+  const invite = invited(fresh);
+  const disk = await fresh.moveToSmallDisk();
+  const free = fill(disk.outside);
+  const chooses = async (action: string) => {
+    await fresh.button('passphrase-own').click();
+    for (const field of ['own-phrase', 'phrase-again']) await page.locator(`#${field}`).fill(PASSPHRASE);
+    await fresh.button(action).click();
+  };
+  await fresh.button('fresh-found-anyway').click();
+  await page.locator('#org-name').fill('Open Hand');
+  for (let step = 0; step < 2; step += 1) await fresh.button('step-next').click();
+  await chooses('found-go');
+  await said(fresh, 'founding', true, page, 'error-disk-trouble');
+  expect(await fresh.ask('status')).toMatchObject({ state: 'fresh' });
+  for (let step = 0; step < 3; step += 1) await fresh.button('back').click();
+  await fresh.button('fresh-join').click();
+  page.once('dialog', (dialog) => void dialog.accept(invite));
+  await fresh.button('take-file').click();
+  await fresh.button('join-go').click();
+  await chooses('join-title');
+  await said(fresh, 'joining', true, page, 'error-disk-trouble');
+  expect(await fresh.ask('status')).toMatchObject({ state: 'fresh' });
+  free();
+  await fresh.button('join-title').click();
+  await expect(page.locator('.six-words li')).toHaveCount(6, { timeout: 60_000 });
 });

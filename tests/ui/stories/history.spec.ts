@@ -1,9 +1,9 @@
 // A second base joins, and a coordinator hands the earlier talks over: the question, the numbers, in two scripts.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessible, fits } from '../audit.ts';
-import { expect, test } from '../phone.ts';
+import { accessible, fits, hideIsThere } from '../audit.ts';
+import { Phone, expect, test } from '../phone.ts';
 import { PROGRAMS, organisation } from '../place.ts';
 
 for (const tag of ['en', 'ar']) {
@@ -19,6 +19,8 @@ for (const tag of ['en', 'ar']) {
     run('base', 'enrol', '--dir', file('second'), '--invite', file('invite'), '--request', file('request'));
     run('org', 'admit', '--dir', desk.folder, '--request', file('request'), '--out', file('admission'));
     run('base', 'enrol', '--dir', file('second'), '--admission', file('admission'));
+
+    await cannotOpen(new Phone(phone.page, 'fresh'), file('second'), file('carried.waymark'), tag);
 
     await desk.speak(tag);
     await desk.unlock();
@@ -43,6 +45,29 @@ for (const tag of ['en', 'ar']) {
     run('base', 'import', '--dir', file('second'), '--in', out);
     expect(run('base', 'list', '--dir', file('second'), '--json')).toContain('code');
   });
+}
+
+/** What was sealed before this base was there it keeps closed; it says so, and whom to ask. */
+async function cannotOpen(second: Phone, made: string, carried: string, tag: string): Promise<void> {
+  cpSync(made, second.folder, { recursive: true });
+  try {
+    await second.start();
+    await second.page.setViewportSize({ width: 360, height: 640 });
+    await second.speak(tag);
+    await second.unlock();
+    expect(await second.ask('import_file', { path: carried })).toMatchObject({ new: 0 });
+    await second.page.locator('.rail-item').nth(1).click();
+    const row = second.page.locator('li.row').filter({ hasText: second.t('refused-wrong-key') });
+    await expect(row).toContainText(second.t('receive-aside-cannot'));
+    await expect(row.getByRole('button')).toHaveText([second.t('receive-aside-discard')]);
+    await row.scrollIntoViewIfNeeded();
+    await fits(second.page);
+    await hideIsThere(second.page);
+    await accessible(second.page);
+    await second.picture(`aside-360-${tag}`);
+  } finally {
+    second.throwAway();
+  }
 }
 
 /** Writes a whole talk as an answers file. */

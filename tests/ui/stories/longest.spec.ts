@@ -2,7 +2,7 @@
 // those beside it, and the whole base; small with the text as it is and twice as large. Nothing sticks out.
 import { fits } from '../audit.ts';
 import { type Dress, PLAIN, dress } from '../dress.ts';
-import { carried } from '../gallery/walks.ts';
+import { carried, forked } from '../gallery/walks.ts';
 import { test } from '../letter.ts';
 import { type Phone, expect } from '../phone.ts';
 import { type Places, ofTheBase, ofTheField, tap } from '../places.ts';
@@ -161,7 +161,7 @@ for (const pseudo of ['long', 'mirrored'] satisfies Pseudo[]) {
     await desk.speak(PLACE[pseudo]);
     await desk.unlock();
     await looker(desk, BASE)('a base without cases');
-    await desk.ask('import_file', { path: carried(desk) });
+    for (const path of [carried(desk), forked(desk)]) await desk.ask('import_file', { path });
     await lookAround(desk, ofTheBase(desk), looker(desk, BASE));
   });
 }

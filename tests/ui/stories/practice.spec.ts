@@ -26,6 +26,30 @@ async function begin(phone: Phone, title: string): Promise<void> {
   await expect(phone.page.locator('dialog')).toContainText(phone.t(`${title}-scene`));
 }
 
+/** A service is offered in practice too, up to its packet; but nothing of it can leave the phone. */
+async function refers(phone: Phone): Promise<void> {
+  const { page } = phone;
+  await phone.button('refer-button').click();
+  await expect(page.locator('main ul.rows button.row').first()).toBeVisible();
+  await framed(phone, 'services');
+  await page.locator('main ul.rows button.row').first().click();
+  await phone.button('refer-choose').click();
+  await expect(page.locator('main .told')).toBeVisible();
+  await framed(phone, 'telling');
+  await phone.button('refer-agrees').click();
+  await phone.button('refer-way-packet').click();
+  const sheet = page.locator('dialog.sheet');
+  await sheet.getByRole('button', { name: phone.t('packet-make') }).click();
+  await expect(sheet.locator('.six-words li')).toHaveCount(6, { timeout: 30_000 });
+  await expect(sheet.locator('.qr')).toHaveCount(0);
+  await expect(sheet).toContainText(phone.t('practice-packet'));
+  await fits(page);
+  await phone.picture(`${phone.tag}-390x844-practice-packet`);
+  await page.keyboard.press('Escape');
+  await phone.button('refer-done').click();
+  await expect(phone.button('practice-finish')).toBeVisible();
+}
+
 for (const tag of ['en', 'ar']) {
   test(`practice can be read and done in ${tag}, with its frame on every screen`, async ({ phone }) => {
     await phone.speak(tag);
@@ -56,6 +80,7 @@ for (const tag of ['en', 'ar']) {
     await phone.button('stop-here').click();
     await expect(phone.button('practice-finish')).toBeVisible();
     await framed(phone, 'outcome');
+    await refers(phone);
     await phone.button('practice-finish').click();
     await expect(phone.page.locator('main h1')).toHaveText(phone.t('practice-feedback-title'));
     await expect(phone.page.locator('main')).toContainText(phone.t('practice-otherwise'));

@@ -1,15 +1,15 @@
 // A service for the person, without a network: what it is told is shown in full, asked for by itself, and kept.
 import { join } from 'node:path';
-import { accessible, fits } from '../audit.ts';
+import { accessible, fits, hideIsThere } from '../audit.ts';
 import { type Phone, expect, test } from '../phone.ts';
 import { question, words } from '../words.ts';
 
-/** A finished short talk in which the person wants a doctor. */
-async function atTheOutcome(phone: Phone): Promise<void> {
+/** A finished short talk in which the person wants a doctor, or something else as well. */
+async function atTheOutcome(phone: Phone, ...also: string[]): Promise<void> {
   await phone.unlock();
   await phone.talkTo('ar');
   for (const item of ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8']) await phone.answer(item, item === 'T2' ? 'yes' : 'no');
-  await phone.tick('N4', 'doctor');
+  for (const wish of ['doctor', ...also]) await phone.tick('N4', wish);
   await phone.button('continue').click();
   await expect(phone.button('finalise')).toBeEnabled();
 }
@@ -25,6 +25,24 @@ async function choosesTheFirstService(phone: Phone): Promise<void> {
   await phone.page.locator('main ul.rows button.row').first().click();
   await phone.button('refer-choose').click();
   await expect(phone.page.locator('main .told')).toBeVisible();
+}
+
+/** Nobody in the directory looks for families: that is said, with what to do, and everything else is one tap away. */
+async function noServiceFits(phone: Phone): Promise<void> {
+  const rows = phone.page.locator('main ul.rows button.row');
+  await phone.button('refer-button').click();
+  await expect(rows.first()).toBeVisible();
+  await phone.choice('N4', 'family').click();
+  await expect(rows).toHaveCount(0);
+  for (const part of ['refer-none', 'refer-none-next']) await expect(phone.page.locator('main')).toContainText(phone.t(part));
+  await fits(phone.page);
+  await hideIsThere(phone.page);
+  await accessible(phone.page);
+  await phone.picture(`refer-none-360x640-${phone.tag}`);
+  await phone.button('refer-all').click();
+  await expect(rows.first()).toBeVisible();
+  await phone.button('back').click();
+  await expect(phone.button('finalise')).toBeEnabled();
 }
 
 test('every line is shown before the person agrees, and nothing is kept before it is told', async ({ phone }) => {
@@ -94,7 +112,8 @@ for (const tag of ['en', 'ar']) {
     test.setTimeout(240_000);
     await phone.speak(tag);
     await phone.page.setViewportSize({ width: 360, height: 640 });
-    await atTheOutcome(phone);
+    await atTheOutcome(phone, 'family');
+    await noServiceFits(phone);
     await choosesTheFirstService(phone);
     await phone.button('refer-agrees').click();
     await phone.button('refer-due-1').click();
