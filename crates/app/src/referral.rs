@@ -1,14 +1,16 @@
 //! The other side of a referral: opening a sealed packet and answering it, on any phone or base, or without an
 //! installation at all.
 
+use crate::opened::Opened;
 use crate::org::{OrgError, read_recovery};
-use crate::view::{AnswerSlipView, OpenedReferralView, Role, TakeAnswerRequest, TakenAnswerView};
+use crate::view::{
+    AnswerSlipView, AnswerToldRequest, OpenedReferralView, Role, TakeAnswerRequest, TakenAnswerView,
+};
 use crate::{App, Code, Error, field, qr};
 use secrecy::SecretString;
-use waymark_domain::{ReferralState, Timestamp};
+use waymark_domain::{Referral, ReferralState, Timestamp};
 use waymark_seal::{OpensPacket, PacketRefused, open_packet};
-use waymark_store::Writer;
-use waymark_store::tables::referral_answers;
+use waymark_store::tables::{audit, cases, referral_answers};
 use waymark_wire::{AnswerSlip, PacketText, ReferralRefused};
 
 /// What opens a packet.
@@ -66,6 +68,16 @@ fn read_slip(code: &str) -> Result<AnswerSlip, Error> {
     })
 }
 
+/// Keeps an answer with its case, which may come later.
+fn keep_at_base(open: &Opened, slip: AnswerSlip, now: Timestamp) -> Result<TakenAnswerView, Error> {
+    let (packet, state) = (field::code_of(slip)?, field::state_of(slip.answer));
+    open.db.write("take referral answer", |writer| {
+        referral_answers::put(writer, &packet, state, now.day())?;
+        audit::append(writer, "referral_answer", "", now)
+    })?;
+    Ok(TakenAnswerView { state, talk: None })
+}
+
 impl App {
     /// Takes a service's answer: into the unfinished talk, or on to the base; at the base into the case.
     pub(crate) fn take_answer_here(
@@ -75,11 +87,26 @@ impl App {
     ) -> Result<TakenAnswerView, OrgError> {
         let slip = read_slip(&self.spoken_code(&request.from)?)?;
         if let Ok(open) = self.opened_as(Role::Base) {
-            let (packet, state) = (field::code_of(slip)?, field::state_of(slip.answer));
-            let put = |writer: &Writer<'_>| referral_answers::put(writer, &packet, state, now.day());
-            open.db.write("take referral answer", put).map_err(Error::from)?;
-            return Ok(TakenAnswerView { state, talk: None });
+            return Ok(keep_at_base(&open, slip, now)?);
         }
         Ok(field::take(&self.stage()?, slip, now)?)
+    }
+
+    /// Takes what a service told without a code about a packet of this phone, or of a case at the base.
+    pub(crate) fn answer_told_here(
+        &self,
+        request: &AnswerToldRequest,
+        now: Timestamp,
+    ) -> Result<TakenAnswerView, Error> {
+        let slip = field::slip_of(&request.packet, request.state)?;
+        let Some(case) = request.case else { return field::take_told(&self.stage()?, slip, now) };
+        let (open, packet) = (self.opened_as(Role::Base)?, field::code_of(slip)?);
+        let record = open.db.read(|reader| cases::record(reader, case))?.ok_or(Code::UnknownScreening)?;
+        let told =
+            |one: &Referral| one.state != ReferralState::NotWanted && one.packet.as_ref() == Some(&packet);
+        if !record.beside.referrals.iter().any(told) {
+            return Err(Code::NotHere.into());
+        }
+        keep_at_base(&open, slip, now)
     }
 }

@@ -151,7 +151,7 @@ fn packed(phone: &App) -> (ScreeningView, String, String) {
 }
 
 fn told(app: &App, packet: &str, state: ReferralState) -> Result<TakenAnswerView, ErrorView> {
-    app.answer_told(AnswerToldRequest { packet: packet.to_owned(), state })
+    app.answer_told(AnswerToldRequest { packet: packet.to_owned(), state, case: None })
 }
 
 /// What stands on the line of a packed talk.
@@ -192,6 +192,27 @@ fn what_a_service_tells_by_telephone_after_the_talk_was_packed_reaches_the_case(
     assert_eq!(refused(&amina, &packet, ReferralState::NoAnswer), "refused_answer");
     assert_eq!(refused(&stage.base, &packet, ReferralState::Accepted), "wrong_role");
     assert_eq!(on_the_line(&amina, &batch), [(packet, ReferralState::NoPlace)]);
+}
+
+#[test]
+fn a_coordinator_who_is_told_marks_it_in_the_case_that_carries_the_packet_and_in_no_other() {
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    let (view, packet, _) = packed(&amina);
+    let (other, _, _) = packed(&amina);
+    let told = |packet: &str, case, state| {
+        let told = stage.base.answer_told(AnswerToldRequest { packet: packet.to_owned(), state, case });
+        told.map(|taken| taken.state).map_err(|refused| refused.code)
+    };
+    let refused = |code: &str| Err(code.to_owned());
+    assert_eq!(told(&packet, Some(view.id), ReferralState::Accepted), refused("unknown_screening"));
+    stage.go_round(&[&amina]);
+    assert_eq!(told(&packet, Some(other.id), ReferralState::Accepted), refused("not_here"));
+    assert_eq!(told(&packet, Some(view.id), ReferralState::NotWanted), refused("refused_answer"));
+    assert_eq!(state_at_base(&stage, &view), ReferralState::Waiting);
+    assert_eq!(told(&packet, Some(view.id), ReferralState::Refused), Ok(ReferralState::Refused));
+    assert_eq!(state_at_base(&stage, &view), ReferralState::Refused);
+    assert_eq!(state_at_base(&stage, &other), ReferralState::Waiting);
 }
 
 #[test]

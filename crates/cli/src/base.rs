@@ -10,7 +10,8 @@ use crate::say::Say;
 use crate::table::Table;
 use serde_json::json;
 use std::path::Path;
-use waymark_app::domain::ChoiceId;
+use waymark_app::App;
+use waymark_app::domain::{ChoiceId, ScreeningId};
 use waymark_app::view::{
     AlertView, CarryRequest, CaseRequest, CaseRow, CaseView, ExportRequest, HandOnRequest,
 };
@@ -171,14 +172,18 @@ fn show(say: &Say, at: &Installation, code: &str, reason: &str, locale: &str) ->
     let reason = ChoiceId::new(reason)
         .map_err(|_| Refused::usage("the reason is one of: first_look, follow_up, referral, quality"))?;
     let app = open(at)?;
-    let mut found = app.cases()?.into_iter().filter(|case| case.code.as_str() == code);
-    let case = match (found.next(), found.next()) {
-        (Some(one), None) => one,
-        _ => return Err(Refused::of_code("unknown_screening")),
-    };
-    let view = app.open_case(CaseRequest { id: case.id, reason })?;
+    let view = app.open_case(CaseRequest { id: case_of(&app, code)?, reason })?;
     say.done(&view, || in_full(&view, locale));
     Ok(())
+}
+
+/// The case with this code, where there is exactly one.
+pub(crate) fn case_of(app: &App, code: &str) -> Result<ScreeningId, Refused> {
+    let mut found = app.cases()?.into_iter().filter(|case| case.code.as_str() == code);
+    match (found.next(), found.next()) {
+        (Some(one), None) => Ok(one.id),
+        _ => Err(Refused::of_code("unknown_screening")),
+    }
 }
 
 fn in_full(view: &CaseView, locale: &str) -> String {

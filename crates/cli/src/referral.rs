@@ -1,6 +1,7 @@
 //! `referral …`: the other side of a referral, and the answer that comes back.
 
 use crate::args::{AnswerArg, ReferralCommand};
+use crate::base::case_of;
 use crate::files::{read, read_text};
 use crate::passphrase::{open, prompt};
 use crate::refused::Refused;
@@ -19,13 +20,17 @@ pub(crate) fn run(say: &Say, command: ReferralCommand) -> Result<(), Refused> {
             open_packet(say, &packet, words_file.as_deref(), identity.as_deref())
         }
         ReferralCommand::Answer { packet, say: answer } => answered(say, &packet, answer),
-        ReferralCommand::Told { at, packet, say: answer } => {
-            let request = AnswerToldRequest { packet, state: state(answer) };
-            taken(say, &open(&at)?.answer_told(request)?);
+        ReferralCommand::Told { at, packet, case, say: answer } => {
+            let app = open(&at)?;
+            let case = case.map(|code| case_of(&app, &code)).transpose()?;
+            let place = if case.is_some() { "packet-answer-at-base" } else { "packet-answer-to-base" };
+            let told = app.answer_told(AnswerToldRequest { packet, state: state(answer), case })?;
+            taken(say, &told, place);
             Ok(())
         }
         ReferralCommand::Take { at, code } => {
-            taken(say, &open(&at)?.take_answer(TakeAnswerRequest { from: Source::Typed(code) })?);
+            let answer = open(&at)?.take_answer(TakeAnswerRequest { from: Source::Typed(code) })?;
+            taken(say, &answer, "packet-answer-to-base");
             Ok(())
         }
     }
@@ -58,15 +63,9 @@ fn answered(say: &Say, packet: &str, answer: AnswerArg) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Says where an answer went.
-fn taken(say: &Say, taken: &TakenAnswerView) {
-    say.done(taken, || {
-        let id = match taken.talk {
-            Some(_) => "packet-answer-in-talk",
-            None => "packet-answer-to-base",
-        };
-        words::text("en", id)
-    });
+/// Says where an answer went: into an unfinished talk, or to `place`.
+fn taken(say: &Say, taken: &TakenAnswerView, place: &str) {
+    say.done(taken, || words::text("en", if taken.talk.is_some() { "packet-answer-in-talk" } else { place }));
 }
 
 const fn state(answer: AnswerArg) -> ReferralState {

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 use waymark_app::domain::{LocaleTag, ServiceId};
-use waymark_app::view::{ScreeningRequest, SealReferralRequest, StartRequest, UnlockRequest};
+use waymark_app::view::{CarryRequest, ScreeningRequest, SealReferralRequest, StartRequest, UnlockRequest};
 use waymark_app::{App, DeviceClock};
 use waymark_testkit::Postgres;
 
@@ -151,11 +151,24 @@ fn a_day_by_file_with_nothing_but_commands() {
         desk.refused(&["base", "show", "--dir", "base", "--case", "AAA-AAAA", "--reason", "referral"]),
         "unknown_screening"
     );
+    // Another talk, led and carried in the window, sealed a packet. Its service calls the worker, and then the base.
+    let (packet, referred) = packed_with_a_packet(&desk.path("phone"), &desk.path("window.waymark"));
+    let told = ["referral", "told", "--dir", "phone", "--packet", &packet, "--say", "no-place"];
+    assert_eq!(done(&told), json!({ "state": "no_place", "talk": null }));
+    assert_eq!(done(&["base", "import", "--dir", "base", "--in", "window.waymark"])["new"], 1);
+    done(&[
+        "referral", "told", "--dir", "base", "--case", &referred, "--packet", &packet, "--say", "accepted",
+    ]);
+    let case = done(&["base", "show", "--dir", "base", "--case", &referred, "--reason", "referral"]);
+    assert_eq!(case["beside"]["referrals"][0]["state"], "accepted");
     assert_eq!(desk.refused(&["base", "list", "--dir", "phone"]), "wrong_role");
     done(&["base", "receipts", "--dir", "base", "--out", "back.waymark"]);
-    assert_eq!(done(&["field", "receipts", "--dir", "phone", "--in", "back.waymark"])["receipts"], 1);
-    let counts = &done(&["field", "outbox", "--dir", "phone"])["counts"];
-    assert_eq!((&counts["recorded"], &counts["received"]), (&json!(1), &json!(1)));
+    assert_eq!(done(&["field", "receipts", "--dir", "phone", "--in", "back.waymark"])["receipts"], 2);
+    let outbox = done(&["field", "outbox", "--dir", "phone"]);
+    let counts = &outbox["counts"];
+    assert_eq!((&counts["recorded"], &counts["received"]), (&json!(2), &json!(2)));
+    let line = json!([{ "packet": packet, "service": "ASTRA", "state": "no_place" }]);
+    assert_eq!(outbox["rows"][0]["packets"], line, "what was told to the phone");
 
     // Without any installation: the sealed file and the paper.
     done(&["open", "--identity", "recovery.txt", "--in", "there.waymark", "--out", "opened.json"]);
@@ -174,40 +187,20 @@ fn a_day_by_file_with_nothing_but_commands() {
         "file_exists"
     );
 
-    a_service_tells_by_telephone(&desk);
-
     // What had not arrived anywhere is carried out before the keys go.
     done(&["field", "screen", "--dir", "phone", "--answers", "answers.json", "--mode", "triage"]);
     let careless = desk.waymark(&["field", "erase", "--dir", "phone"]);
     assert_eq!(careless.status.code(), Some(2));
     let erased = done(&["field", "erase", "--dir", "phone", "--yes"]);
-    assert_eq!(erased["unsent"], 1);
+    assert_eq!(erased["unsent"], 2, "a talk, and what a service told");
     assert_eq!(desk.refused(&["field", "outbox", "--dir", "phone"]), "not_enrolled");
     let carried = done(&["field", "carry-sealed", "--dir", "phone", "--out", "rescued.waymark"]);
-    assert_eq!(carried["batches"], 1, "the sealed batch outlives the keys");
-    assert_eq!(done(&["base", "import", "--dir", "base", "--in", "rescued.waymark"])["new"], 1);
+    assert_eq!(carried["batches"], 2, "the sealed batches outlive the keys");
+    assert_eq!(done(&["base", "import", "--dir", "base", "--in", "rescued.waymark"])["new"], 2);
 }
 
-/// A talk in the window sealed a packet and was packed; what its service tells then is recorded, and is in the case.
-fn a_service_tells_by_telephone(desk: &Desk) {
-    let (packet, code) = packed_with_a_packet(&desk.path("phone"));
-    let line = || desk.json(&["field", "outbox", "--dir", "phone"])["rows"][0]["packets"].clone();
-    assert_eq!(line(), json!([{ "packet": packet, "service": "ASTRA", "state": "waiting" }]));
-    let told = |packet| ["referral", "told", "--dir", "phone", "--packet", packet, "--say", "no-place"];
-    assert_eq!(desk.refused(&told("0000-0000")), "not_here");
-    assert_eq!(desk.json(&told(&packet)), json!({ "state": "no_place", "talk": null }));
-    assert_eq!(line()[0]["state"], "no_place");
-
-    desk.json(&["field", "carry", "--dir", "phone", "--out", "told.waymark"]);
-    desk.json(&["base", "import", "--dir", "base", "--in", "told.waymark"]);
-    let case = desk.json(&["base", "show", "--dir", "base", "--case", &code, "--reason", "referral"]);
-    assert_eq!(case["beside"]["referrals"][0]["state"], "no_place");
-    desk.json(&["base", "receipts", "--dir", "base", "--out", "told-back.waymark"]);
-    desk.json(&["field", "receipts", "--dir", "phone", "--in", "told-back.waymark"]);
-}
-
-/// The packet's id and the code of a talk that was led in the window.
-fn packed_with_a_packet(folder: &Path) -> (String, String) {
+/// The packet's id and the code of a talk that was led in the window and saved in a file.
+fn packed_with_a_packet(folder: &Path, file: &Path) -> (String, String) {
     let window = App::without_loop(folder, DeviceClock::new());
     window.unlock(UnlockRequest { passphrase: desk::PASSPHRASE.to_owned() }).unwrap();
     let worker_locale = LocaleTag::new("en").unwrap();
@@ -218,6 +211,7 @@ fn packed_with_a_packet(folder: &Path) -> (String, String) {
     let service = ServiceId::new("rs-astra").unwrap();
     let packet = window.seal_referral(SealReferralRequest { id, service }).unwrap().packet;
     let done = window.finalise(ScreeningRequest { id }).unwrap();
+    window.carry_out(CarryRequest { path: file.to_str().unwrap().to_owned() }).unwrap();
     window.lock().unwrap();
     (packet, done.code.to_string())
 }

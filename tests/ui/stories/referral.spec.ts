@@ -137,6 +137,7 @@ for (const tag of ['en', 'ar']) {
     await phone.page.keyboard.press('Escape');
 
     // The other team: here the base of the same organisation, which holds nothing of this talk.
+    await desk.speak(tag);
     await desk.unlock();
     const wrong = await desk.ask('open_referral', { from: { file }, words: 'six words that are not it' });
     expect(wrong).toMatchObject({ code: 'packet_closed' });
@@ -183,6 +184,24 @@ for (const tag of ['en', 'ar']) {
     await expect.poll(told).toBe('accepted');
     await expect(line.getByRole('button', { name: phone.t('mine-told') })).toBeFocused();
     await expect(line.getByRole('button', { name: phone.t('undo') })).toHaveCount(0);
+
+    // The base has the case with both answers, the later one standing; a coordinator who is told marks it there.
+    const carried = join(phone.folder, 'carried.waymark');
+    await phone.ask('carry_out', { path: carried });
+    await desk.ask('import_file', { path: carried });
+    await desk.button('rail-devices').click();
+    await desk.button('rail-cases').click();
+    await desk.page.locator('.case').click();
+    await desk.button('open-reason-referral').click();
+    const inCase = desk.page.locator('.detail-pane .told-packet');
+    await expect(inCase).toContainText(desk.t('refer-state-accepted'));
+    await inCase.getByRole('button', { name: desk.t('mine-told') }).click();
+    await inCase.getByRole('button', { name: desk.t('refer-state-refused') }).click();
+    await expect(inCase.getByRole('status')).toHaveText(desk.t('packet-answer-at-base'));
+    await expect(inCase.locator('strong')).toHaveText(desk.t('refer-state-refused'));
+    await fits(desk.page);
+    await accessible(desk.page);
+    await desk.picture(`told-case-1280x800-${tag}`);
   });
 }
 

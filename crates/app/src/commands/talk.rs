@@ -74,11 +74,11 @@ impl App {
         Ok(taken)
     }
 
-    /// Takes what a service told without a code about a packet of this phone: it goes the way of an answer by code.
+    /// Takes what a service told without a code about a packet of this phone, or at a base of a case: it goes the way of an
+    /// answer by code.
     pub fn answer_told(&self, request: AnswerToldRequest) -> Result<TakenAnswerView, ErrorView> {
         self.touched();
-        let slip = field::slip_of(&request.packet, request.state)?;
-        let taken = field::take_told(&self.stage()?, slip, self.now())?;
+        let taken = self.answer_told_here(&request, self.now())?;
         self.wake(Occasion::Sealed);
         Ok(taken)
     }

@@ -160,10 +160,13 @@ view! {
 
     /// Takes what a service told without a code.
     pub struct AnswerToldRequest {
-        /// The packet, which this phone has to know.
+        /// The packet, which this phone or the case has to know.
         pub packet: String,
         /// What they told: accepted, waiting, refused, no place.
         pub state: ReferralState,
+        /// At a base: the case that carries the packet; absent on a phone.
+        #[serde(default)]
+        pub case: Option<ScreeningId>,
     }
 
     /// What was answered, and where it went.

@@ -41,7 +41,8 @@ pub(crate) enum ReferralCommand {
         #[arg(long, value_enum)]
         say: AnswerArg,
     },
-    /// Record what a service told without a code about a packet of this field device: `field outbox` names them
+    /// Record what a service told without a code about a packet: of this field device (`field outbox` names them), or of a
+    /// case at a base
     Told {
         /// The installation
         #[command(flatten)]
@@ -49,6 +50,9 @@ pub(crate) enum ReferralCommand {
         /// The id of the packet
         #[arg(long, value_name = "ID")]
         packet: String,
+        /// At a base: the code of the case that carries it
+        #[arg(long, value_name = "CODE")]
+        case: Option<String>,
         /// What they told
         #[arg(long, value_enum)]
         say: AnswerArg,

@@ -99,10 +99,12 @@ export type AnswerSlipView = {
 
 /** Takes what a service told without a code. */
 export type AnswerToldRequest = {
-  /** The packet, which this phone has to know. */
+  /** The packet, which this phone or the case has to know. */
   packet: string,
   /** What they told: accepted, waiting, refused, no place. */
   state: ReferralState,
+  /** At a base: the case that carries the packet; absent on a phone. */
+  case: ScreeningId | null,
 };
 
 /** Answers several items in one commit: the statements of the agreement are said back together. Each answer is kept by itself. */
