@@ -119,7 +119,7 @@ sheet-of = Лист за спасавање: { $organisation }
 sheet-day = Направљен { $day }
 sheet-words = 24 речи
 sheet-code = Исто као код
-sheet-identity = Исто за било који аге алат
+sheet-identity = Исто за било који age алат
 sheet-keep = Ко има овај папир може све да отвори. Чувајте га где чувате новац и пасоше.
 sheet-other-key = Кључ { $nText } за промене. Дајте га другој особи.
 sheet-print = Штампај
@@ -442,7 +442,7 @@ export-table-month = Месец
 export-columns = Колоне
 export-close = За кога се датотека затвара?
 export-close-recipient = За оног ко има кључ
-export-close-recipient-label = Његов аге кључ (аге1…)
+export-close-recipient-label = Његов age кључ (age1…)
 export-close-passphrase = Лозинком коју му кажем
 export-close-passphrase-label = Лозинка
 export-go = Напиши датотеку
@@ -465,7 +465,7 @@ step-back = Назад
 invite-file-name = позивница.waymark
 request-file-name = захтев.waymark
 admission-file-name = пријем.waymark
-export-file-name = извоз.аге
+export-file-name = извоз.age
 
 ## Beside the answers of a case, and wording that confused people
 
