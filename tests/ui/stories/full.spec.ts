@@ -197,6 +197,10 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   await expect(heading(phone)).toHaveText(phone.t('screen-sections'));
   await refused(phone, disk, 'sections', () => phone.page.locator('.sections button.row').first().click());
 
+  // The packet that had no room, made while there is some: its line is looked at below.
+  const open = (await phone.ask('open_screening', { id: draft.id })) as { beside: { referrals: { service: string }[] } };
+  await phone.ask('seal_referral', { id: draft.id, service: open.beside.referrals[0]?.service });
+
   // Packing: the button is pinned below a long page, and what came of it is brought into sight.
   await phone.button('stop-here').click();
   await expect(phone.button('finalise')).toBeEnabled();
@@ -247,6 +251,13 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   await phone.button('letters-reply-send').click();
   await expect(phone.page.locator('textarea')).toHaveCount(0);
   expect(await phone.ask('letters')).toHaveLength(2);
+  await phone.button('back').click();
+
+  // What a service told later, on the line of the packed talk.
+  await phone.button('mine-title').click();
+  await phone.button('mine-told').click();
+  await refused(phone, disk, 'told', () => phone.button('refer-state-no-place').click());
+  await expect(phone.page.locator('.told-packet').getByRole('status').first()).toHaveText(phone.t('refer-state-no-place'));
   await phone.button('back').click();
 
   // A file for a colleague.
