@@ -1,82 +1,16 @@
-// A disk that is really full: a file system of 40 megabytes, filled to the last byte. Every place that writes says what
-// happened, whether the data is safe and what to do, in sight; nothing that was called saved is lost; freed space is
+// A phone whose disk is really full: a file system of 40 megabytes, filled to the last byte. Every place that writes says
+// what happened, whether the data is safe and what to do, in sight; nothing that was called saved is lost; freed space is
 // enough to go on; and the app opens all the same.
-import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import { accessible, fits, hideIsThere } from '../audit.ts';
-import { carried, forked, invited } from '../gallery/walks.ts';
+import { NO_MOUNTS, fill, refused, said, untilNoPlace, untilRefused } from '../disk.ts';
+import { invited } from '../gallery/walks.ts';
 import { LONG, openLetters, test } from '../letter.ts';
-import { ROOT } from '../place.ts';
 import { PASSPHRASE, type Phone, type SmallDisk, expect } from '../phone.ts';
-import { tap } from '../places.ts';
 import { language, question } from '../words.ts';
 
 const SMALL = { width: 360, height: 640 };
-const NO_MOUNTS = spawnSync('unshare', ['-Urm', 'true']).status !== 0;
 
 const heading = (phone: Phone) => phone.page.locator('main h1');
-
-let fillers = 0;
-
-/** Fills a disk to the last byte; gives what frees it. */
-function fill(disk: string): () => void {
-  fillers += 1;
-  const path = join(disk, `filler-${fillers}`);
-  const file = openSync(path, 'w');
-  for (const size of [1024 * 1024, 4096, 1]) {
-    try {
-      while (writeSync(file, Buffer.alloc(size, 7)) === size);
-    } catch {
-      // Full to this size.
-    }
-  }
-  closeSync(file);
-  return () => rmSync(path);
-}
-
-/** Writes until the disk refuses: the log of the database has room of its own for a while. */
-async function untilFull(write: (turn: number) => Promise<unknown>): Promise<void> {
-  for (let turn = 0; turn < 2000; turn += 1) {
-    const answer = (await write(turn)) as { code?: string } | null;
-    if (answer?.code === 'storage_full') return;
-    if (answer?.code) throw new Error(`refused for another reason: ${answer.code}`);
-  }
-  throw new Error('a full disk never refused');
-}
-
-/** The same, by answers of an open talk. */
-const untilRefused = (phone: Phone, id: string) =>
-  untilFull((turn) => phone.ask('answer_item', { id, item: 'T8', value: turn % 2 ? 'no' : 'yes', advance: false }));
-
-/** The same, by where the window stands; what has been asked is not changed by it. */
-const untilNoPlace = (phone: Phone) => untilFull((turn) => phone.ask('keep_place', { place: { name: turn % 2 ? 'mine' : 'hand_over' } }));
-
-/** The same at a base. */
-const untilNoPlaceAtTheBase = (desk: Phone) => untilFull((turn) => desk.ask('keep_place', { place: { name: 'base', section: turn % 2 ? 'cases' : 'receive' } }));
-
-/** The disk is full where somebody stands, and what they do is refused: said, and done once there is room again. */
-async function refused(phone: Phone, disk: SmallDisk, name: string, act: () => Promise<unknown>): Promise<void> {
-  const free = fill(disk.outside);
-  await untilNoPlace(phone);
-  await act();
-  await said(phone, name);
-  free();
-  await phone.button('try-again').click();
-  await expect(phone.page.getByRole('alert')).toHaveCount(0);
-}
-
-/** What the screen says of a full disk: what happened, what is safe, what to do; where it is seen without scrolling. */
-async function said(phone: Phone, name: string, open = true, within: Page | Locator = phone.page, error = 'error-storage-full'): Promise<void> {
-  const alert = within.getByRole('alert');
-  for (const part of ['', '-safe', '-next']) await expect(alert).toContainText(phone.t(`${error}${part}`));
-  await expect(alert.locator('strong')).toBeInViewport();
-  await fits(phone.page);
-  if (open) await hideIsThere(phone.page);
-  await accessible(phone.page);
-  await phone.picture(`full-${phone.tag}-${name}`);
-}
 
 /** Safe to talk, the languages, the agreement, about the person: each is refused once. */
 async function beforeTheQuestions(phone: Phone, disk: SmallDisk): Promise<void> {
@@ -273,98 +207,6 @@ test('a phone whose disk is full opens, and says at every step what is safe and 
   await phone.button('back').click();
   await outsideATalk(phone, disk);
 });
-
-test('a base whose disk is full takes in the whole of a hand-over or nothing of it', async ({ desk }) => {
-  test.skip(NO_MOUNTS, 'this system lets nobody mount a small disk');
-  const disk = await desk.moveToSmallDisk();
-  await desk.unlock();
-  await expect(desk.page.locator('.nags')).toContainText(desk.t('nag-space-little'));
-  await fits(desk.page);
-  await desk.picture('full-en-base');
-  const file = carried(desk);
-  await desk.button('base-import').click();
-  desk.page.once('dialog', (dialog) => void dialog.accept(file));
-  await desk.button('receive-choose').click();
-  await expect(desk.page.locator('.manifest')).toBeVisible();
-  const free = fill(disk.outside);
-  await desk.button('receive-accept').click();
-  await said(desk, 'import');
-  expect(await desk.ask('base_home'), 'nothing was taken in by halves').toMatchObject({ cases: 0 });
-  free();
-  await desk.button('receive-accept').click();
-  await expect(desk.page.locator('.manifest')).toHaveCount(0);
-  expect(await desk.ask('base_home')).not.toMatchObject({ cases: 0 });
-  expect(await desk.ask('import_file', { path: forked(desk) }), 'a number that was used already').toMatchObject({ new: 0 });
-  await everywhereAtTheBase(desk, disk);
-});
-
-/** Everything that a base writes is refused once while nothing can be written, and nothing of it is done by halves. */
-async function everywhereAtTheBase(desk: Phone, disk: SmallDisk): Promise<void> {
-  const { page } = desk;
-  const dialog = page.locator('dialog[open]');
-  const into = (name: string) => page.once('dialog', (asked) => void asked.accept(join(disk.inside, name)));
-  const go = (...ids: string[]) => tap(desk, ...ids)();
-  await go('rail-cases');
-  await page.locator('.case').first().click();
-  await go('open-reason-first-look');
-  await page.locator('#letter').fill(LONG);
-  const free = fill(disk.outside);
-  await untilNoPlaceAtTheBase(desk);
-  await go('case-letter-send');
-  await said(desk, 'case-letter');
-  await expect(page.locator('#letter')).toHaveValue(LONG);
-  await go('case-delete');
-  await dialog.getByRole('button', { name: desk.t('case-delete-mistake'), exact: true }).click();
-  await said(desk, 'case-delete');
-
-  // On a small window the list is not in sight: what was refused is said beside the reasons.
-  await page.setViewportSize(SMALL);
-  await go('back');
-  await page.locator('.case').nth(1).click();
-  await go('open-reason-first-look');
-  await said(desk, 'case-open');
-  await go('back');
-  await page.setViewportSize({ width: 1280, height: 800 });
-
-  await go('rail-receive');
-  into('receipts.waymark');
-  await go('receive-back-save');
-  await said(desk, 'receipts');
-  await go('rail-devices', 'rail-receive', 'receive-aside-discard');
-  await expect(dialog).toContainText(desk.t('receive-aside-discard-more'));
-  await desk.picture('full-en-aside-asked');
-  await dialog.getByRole('button', { name: desk.t('aside-reason-not-ours'), exact: true }).click();
-  await said(desk, 'aside');
-  expect(await desk.ask('set_aside'), 'it waits for somebody all the same').toHaveLength(1);
-
-  await go('rail-devices', 'devices-invite-field');
-  await said(desk, 'invite');
-  await go('rail-receive', 'rail-devices', 'devices-lost');
-  await dialog.getByRole('button', { name: desk.t('devices-lost'), exact: true }).click();
-  await said(desk, 'devices');
-  expect(await desk.ask('organisation')).toMatchObject({ roster: 2, invites: [] });
-
-  await go('rail-export', 'step-next', 'export-preview', 'step-next');
-  await page.locator('#export-phrase').fill('meadow copper lantern');
-  into('export.age');
-  await go('export-go');
-  await said(desk, 'export');
-
-  await go('rail-organisation');
-  await page.locator('#policy-lock').selectOption('300');
-  await go('org-policy-save');
-  await said(desk, 'organisation');
-  await go('base-recordings');
-  await page.locator('main select').selectOption('ar');
-  await page.locator('main li').filter({ has: page.getByText('T2', { exact: true }) }).getByRole('button').first().click();
-  await page.locator('main input[type=file]').setInputFiles(join(ROOT, 'crates/audio/tests/fixtures/tone.opus'));
-  await said(desk, 'recordings');
-
-  free();
-  await go('back', 'rail-receive', 'receive-aside-discard');
-  await dialog.getByRole('button', { name: desk.t('aside-reason-not-ours'), exact: true }).click();
-  await expect(page.locator('main')).toContainText(desk.t('receive-aside-none'));
-}
 
 test('a device whose disk is full is neither set up nor let in by halves, and joins once there is room', async ({ fresh }) => {
   test.skip(NO_MOUNTS, 'this system lets nobody mount a small disk');
