@@ -185,7 +185,8 @@ for (const tag of ['en', 'ar']) {
     await expect(line.getByRole('button', { name: phone.t('mine-told') })).toBeFocused();
     await expect(line.getByRole('button', { name: phone.t('undo') })).toHaveCount(0);
 
-    // The base has the case with both answers, the later one standing; a coordinator who is told marks it there.
+    // The base has the case with the answer that stands; a coordinator who is told marks it there. Once is enough.
+    if (tag === 'en') return;
     const carried = join(phone.folder, 'carried.waymark');
     await phone.ask('carry_out', { path: carried });
     await desk.ask('import_file', { path: carried });
