@@ -17,7 +17,7 @@ use waymark_app::org::{AdmitRequest, FoundRequest, Guess, InviteRequest, JoinReq
 use waymark_app::view::{CarryRequest, CaseListRequest, ExportRequest, Source, TakeRequest, UnlockRequest};
 use waymark_app::{App, DeviceClock, Protection};
 use waymark_domain::{Day, LanguageUse, Level, LocaleTag, Record, ScreeningId};
-use waymark_store::tables::{NewCase, caseload, cases};
+use waymark_store::tables::{KeptRecord, NewCase, caseload, cases};
 use waymark_store::{Db, DbKey};
 use waymark_testkit::{AMINA, DARIA, Folder};
 use waymark_vault::{Clocks, NoHardware, Vault};
@@ -139,7 +139,7 @@ fn fill(dir: &Path, record: &Record, many: usize) {
                     answers: 20,
                 }];
                 let device = DeviceId::from_bytes([seed[24] % 40; 16]);
-                cases::put(writer, &NewCase { batch, device, record: &one })?;
+                cases::put(writer, &NewCase { batch, device, record: &KeptRecord::of(one)? })?;
             }
             Ok(())
         })

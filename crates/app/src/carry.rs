@@ -20,8 +20,8 @@ use waymark_domain::Timestamp;
 use waymark_store::tables::{OutboxState, outbox};
 use waymark_sync::{Failure, FolderTransport};
 use waymark_wire::{
-    BatchId, Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, Mail, Receipt,
-    Roster, SealedBatch, Signed,
+    BatchId, BatchRefused, Container, ContainerRefused, ContainerWriter, Framed, Item, ItemKind, ItemRefused,
+    Mail, Receipt, Roster, SealedBatch, Signed,
 };
 
 /// Writes all that goes out by file: on a phone the batches that wait, on a base receipts and rosters. A folder that
@@ -134,11 +134,10 @@ fn take_bytes(open: &Opened, bytes: &[u8], now: Timestamp, view: &mut ImportView
         *counted += 1;
         return Ok(());
     }
-    let items = items_of(bytes)?;
     let mut sorted = Sorted::default();
-    for item in items {
-        match item {
-            Ok(item) => sorted.add(item),
+    for framed in framed(bytes)? {
+        match framed {
+            Ok(framed) => sorted.add(framed),
             Err(ItemRefused::Newer) => view.refused.push("unknown_version".to_owned()),
             Err(ItemRefused::Damaged | ItemRefused::CutShort) => view.refused.push("damaged".to_owned()),
         }
@@ -168,14 +167,14 @@ fn take_mail(open: &Opened, mail: &[Mail], now: Timestamp, view: &mut ImportView
 }
 
 /// The items of a container; a single sealed batch is a container of one.
-pub(crate) fn items_of(bytes: &[u8]) -> Result<Vec<Result<Item, ItemRefused>>, Error> {
+pub(crate) fn framed(bytes: &[u8]) -> Result<Vec<Result<Framed<'_>, ItemRefused>>, Error> {
     match Container::open(bytes) {
-        Ok(container) => Ok(container.items().collect()),
+        Ok(container) => Ok(container.framed().collect()),
         Err(ContainerRefused::Newer) => Err(Code::FileNewer.into()),
         Err(ContainerRefused::TooLarge | ContainerRefused::NotAContainer) => {
             match SealedBatch::parse(bytes) {
-                Ok(batch) => Ok(vec![Ok(Item::Batch(batch))]),
-                Err(waymark_wire::BatchRefused::Newer) => Err(Code::FileNewer.into()),
+                Ok(_) => Ok(vec![Ok(Framed::Batch(bytes))]),
+                Err(BatchRefused::Newer) => Err(Code::FileNewer.into()),
                 Err(_) => Err(Code::FileUnknownFormat.into()),
             }
         }
@@ -184,21 +183,21 @@ pub(crate) fn items_of(bytes: &[u8]) -> Result<Vec<Result<Item, ItemRefused>>, E
 
 /// What is in a container, by kind. Enrolment has commands of its own.
 #[derive(Default)]
-struct Sorted {
-    batches: Vec<SealedBatch>,
+struct Sorted<'a> {
+    batches: Vec<&'a [u8]>,
     receipts: Vec<Signed<Receipt>>,
     rosters: Vec<Signed<Roster>>,
     mail: Vec<Mail>,
 }
 
-impl Sorted {
-    fn add(&mut self, item: Item) {
-        match item {
-            Item::Batch(batch) => self.batches.push(batch),
-            Item::Receipt(receipt) => self.receipts.push(receipt),
-            Item::Roster(roster) => self.rosters.push(roster),
-            Item::Mail(mail) => self.mail.push(mail),
-            Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_) => {}
+impl<'a> Sorted<'a> {
+    fn add(&mut self, framed: Framed<'a>) {
+        match framed {
+            Framed::Batch(bytes) => self.batches.push(bytes),
+            Framed::Other(Item::Receipt(receipt)) => self.receipts.push(receipt),
+            Framed::Other(Item::Roster(roster)) => self.rosters.push(roster),
+            Framed::Other(Item::Mail(mail)) => self.mail.push(mail),
+            Framed::Other(Item::Batch(_) | Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_)) => {}
         }
     }
 }
@@ -223,64 +222,59 @@ fn take_rosters(
 }
 
 /// Batches that are opened and kept in one transaction.
-const AT_ONCE: usize = 100;
+const AT_ONCE: usize = 250;
 
-/// Opens a page while the page before it is written: opening is work for a processor, writing for another and the disk.
-fn receive(
-    open: &Opened,
-    batches: &[SealedBatch],
-    now: Timestamp,
-    view: &mut ImportView,
-) -> Result<(), Error> {
+type Parsed = Vec<Result<SealedBatch, &'static str>>;
+type Looked = Vec<Result<Ready, &'static str>>;
+
+/// Reads one page and opens the page before it while the one before that is written: reading and opening are work for a
+/// processor, writing for another and the disk.
+fn receive(open: &Opened, batches: &[&[u8]], now: Timestamp, view: &mut ImportView) -> Result<(), Error> {
     let receiver = Receiver::of(open, now)?;
     let mut pages = batches.chunks(AT_ONCE);
-    let mut ready = match pages.next() {
-        Some(first) => looked_at(&receiver, &unknown(&receiver, first, view)?),
-        None => return Ok(()),
-    };
-    loop {
+    let mut parsed = pages.next().map(read);
+    let mut ready: Option<Looked> = None;
+    while parsed.is_some() || ready.is_some() {
         // Asked before the writing begins, since the database answers one at a time. What comes twice in one file is
         // found to be known when it is written.
-        let next = pages.next().map(|page| unknown(&receiver, page, view)).transpose()?;
-        let (kept, looked) = thread::scope(|scope| {
-            let looking = next.as_ref().map(|page| scope.spawn(|| looked_at(&receiver, page)));
-            let kept = keep(open, &receiver, ready, now, view);
-            (kept, looking.map(|looking| looking.join().unwrap_or_else(|panic| resume_unwind(panic))))
+        let next = parsed.take().map(|page| unknown(&receiver, page, view)).transpose()?;
+        let coming = pages.next();
+        let (kept, ahead) = thread::scope(|scope| {
+            let looking = scope.spawn(|| (next.map(|page| looked_at(&receiver, page)), coming.map(read)));
+            let kept = ready.take().map_or(Ok(()), |ready| keep(open, &receiver, ready, now, view));
+            (kept, looking.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
         kept?;
-        match looked {
-            Some(looked) => ready = looked,
-            None => return Ok(()),
-        }
+        (ready, parsed) = ahead;
     }
+    Ok(())
+}
+
+fn read(page: &[&[u8]]) -> Parsed {
+    page.iter().map(|bytes| Receiver::read(bytes)).collect()
 }
 
 /// The batches of a page that are not here.
-fn unknown<'b>(
-    receiver: &Receiver<'_>,
-    page: &'b [SealedBatch],
-    view: &mut ImportView,
-) -> Result<Vec<&'b SealedBatch>, Error> {
+fn unknown(receiver: &Receiver<'_>, page: Parsed, view: &mut ImportView) -> Result<Parsed, Error> {
     let mut unknown = Vec::with_capacity(page.len());
     for batch in page {
-        if receiver.knows(batch.id())? {
-            view.known += 1;
-        } else {
-            unknown.push(batch);
+        match &batch {
+            Ok(one) if receiver.knows(one.id())? => view.known += 1,
+            _ => unknown.push(batch),
         }
     }
     Ok(unknown)
 }
 
-fn looked_at(receiver: &Receiver<'_>, page: &[&SealedBatch]) -> Vec<Result<Ready, &'static str>> {
-    page.iter().map(|batch| receiver.look(batch.as_bytes(), None)).collect()
+fn looked_at(receiver: &Receiver<'_>, page: Parsed) -> Looked {
+    page.into_iter().map(|batch| receiver.look(batch?, None)).collect()
 }
 
 /// Keeps a page in one transaction.
 fn keep(
     open: &Opened,
     receiver: &Receiver<'_>,
-    looked: Vec<Result<Ready, &'static str>>,
+    looked: Looked,
     now: Timestamp,
     view: &mut ImportView,
 ) -> Result<(), Error> {

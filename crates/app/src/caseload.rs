@@ -5,7 +5,7 @@ mod facts;
 mod limit;
 
 pub(crate) use beside::{confusing, of_case as beside_case};
-pub(crate) use facts::{Facts, describe, describe_older};
+pub(crate) use facts::{Described, Facts, describe_older};
 pub(crate) use limit::check as check_limit;
 
 use crate::base::case_row;

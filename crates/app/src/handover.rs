@@ -1,7 +1,7 @@
 //! Receiving a hand-over by file or by camera: what is in it comes first, then a person accepts it, then the receipts go back.
 
 use crate::base::{Foreseen, Receiver, return_container};
-use crate::carry::items_of;
+use crate::carry::framed;
 use crate::opened::Opened;
 use crate::view::{ManifestDeviceView, ManifestView, ProgressView, ReceiptCodesView, Source};
 use crate::{Error, qr};
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU32, Ordering};
 use waymark_domain::Timestamp;
 use waymark_store::tables::batches;
-use waymark_wire::{DeviceId, Item};
+use waymark_wire::{DeviceId, Framed};
 
 /// How far a file is read; asked by the screen while another call reads it.
 #[derive(Default)]
@@ -49,7 +49,7 @@ pub(crate) fn manifest(
     progress: &Progress,
     now: Timestamp,
 ) -> Result<ManifestView, Error> {
-    let items = items_of(bytes)?;
+    let items = framed(bytes)?;
     let receiver = Receiver::of(open, now)?;
     let mut view = ManifestView {
         from,
@@ -65,7 +65,7 @@ pub(crate) fn manifest(
     progress.begin(items.len());
     for item in items {
         progress.step(1);
-        let Ok(Item::Batch(batch)) = item else {
+        let Ok(Framed::Batch(batch)) = item else {
             if item.is_ok() {
                 view.other += 1
             } else {
@@ -73,7 +73,7 @@ pub(crate) fn manifest(
             }
             continue;
         };
-        match receiver.foresee(batch.as_bytes()) {
+        match receiver.foresee(batch) {
             Err(_) => view.unreadable += 1,
             Ok(foreseen) if !twice.insert(foreseen.batch) => {}
             Ok(foreseen) => devices.entry(foreseen.device).or_default().add(open, &receiver, foreseen)?,

@@ -12,7 +12,7 @@ use crate::world::World;
 use waymark_domain::{Record, ScreeningId};
 use waymark_seal::DeviceKeys;
 use waymark_server::Asked;
-use waymark_store::tables::{NewCase, alerts, cases};
+use waymark_store::tables::{KeptRecord, NewCase, alerts, cases};
 use waymark_store::{Db, DbKey};
 use waymark_sync::Incoming;
 use waymark_wire::{
@@ -233,7 +233,8 @@ impl World {
                 db.read(|reader| Ok((cases::get(reader, first)?, cases::record(reader, first)?))).unwrap();
             let (row, record) = (row.unwrap(), record.unwrap());
             let twin = Record { id: ScreeningId::from_bytes([7; 16]), ..record };
-            let new = NewCase { batch: row.batch, device: row.device, record: &twin };
+            let new =
+                NewCase { batch: row.batch, device: row.device, record: &KeptRecord::of(twin).unwrap() };
             db.write("double a case", |writer| cases::put(writer, &new)).unwrap();
         });
     }

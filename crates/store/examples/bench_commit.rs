@@ -21,7 +21,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 use waymark_domain::{Level, SessionChange};
 use waymark_store::sealing::{Readable, Sealed, queue_note, seal_and_queue};
-use waymark_store::tables::{NewCase, cases, outbox, sessions, settings};
+use waymark_store::tables::{KeptRecord, NewCase, cases, outbox, sessions, settings};
 use waymark_store::{Db, DbKey};
 use waymark_testkit::{AMINA, Folder};
 use waymark_wire::{BatchId, DeviceId};
@@ -171,7 +171,7 @@ fn opening(folder: &Path) {
                 id[..4].copy_from_slice(&n.to_be_bytes());
                 record.id = waymark_domain::ScreeningId::from_bytes(id);
                 let (batch, device) = (BatchId::from_bytes([1; 32]), DeviceId::from_bytes([2; 16]));
-                cases::put(tx, &NewCase { batch, device, record: &record })?;
+                cases::put(tx, &NewCase { batch, device, record: &KeptRecord::of(record.clone())? })?;
             }
             settings::set(tx, "note", &hundred)
         })

@@ -32,7 +32,7 @@ pub use alerts::Alert;
 pub use audit::AuditEntry;
 pub use batches::{Arrived, BatchState, Gap};
 pub use caseload::{CaseFilter, CaseOrder};
-pub use cases::{CasePlace, CaseRow, NewCase};
+pub use cases::{CasePlace, CaseRow, KeptRecord, NewCase};
 pub use chain::ChainPlaceNext;
 pub use identity::Identity;
 pub use letters::{LetterRow, LetterState, NewLetter};

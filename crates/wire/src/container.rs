@@ -114,6 +114,16 @@ pub enum Item {
     Mail(Mail),
 }
 
+/// One item as it lies in the file: whole by its digest. A batch is not read yet, since there may be thousands and who
+/// takes them shares the work out.
+#[derive(Debug, Clone)]
+pub enum Framed<'a> {
+    /// The bytes of a batch.
+    Batch(&'a [u8]),
+    /// Anything else.
+    Other(Item),
+}
+
 /// Why a whole file is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ContainerRefused {
@@ -166,7 +176,15 @@ impl<'a> Container<'a> {
 
     /// The items in order, each taken or refused. A file without its end adds one `CutShort` at the end.
     pub fn items(&self) -> impl Iterator<Item = Result<Item, ItemRefused>> + use<'a> {
-        Items {
+        self.framed().map(|framed| match framed? {
+            Framed::Batch(bytes) => Ok(Item::Batch(SealedBatch::parse(bytes)?)),
+            Framed::Other(item) => Ok(item),
+        })
+    }
+
+    /// The same, with batches as bytes.
+    pub fn framed(&self) -> impl Iterator<Item = Result<Framed<'a>, ItemRefused>> + use<'a> {
+        Frames {
             rest: self.items,
             work_left: self.items.len().saturating_mul(4).saturating_add(1 << 20),
             done: false,
@@ -174,15 +192,15 @@ impl<'a> Container<'a> {
     }
 }
 
-struct Items<'a> {
+struct Frames<'a> {
     rest: &'a [u8],
     /// How many bytes may still be hashed: a hostile file of overlapping items must not cost more than its size.
     work_left: usize,
     done: bool,
 }
 
-impl Iterator for Items<'_> {
-    type Item = Result<Item, ItemRefused>;
+impl<'a> Iterator for Frames<'a> {
+    type Item = Result<Framed<'a>, ItemRefused>;
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.done {
@@ -197,7 +215,8 @@ impl Iterator for Items<'_> {
                 self.done = true;
                 None
             }
-            Ok((kind, bytes)) => Some(read_item(kind, bytes)),
+            Ok((ItemKind::Batch, bytes)) => Some(Ok(Framed::Batch(bytes))),
+            Ok((kind, bytes)) => Some(read_item(kind, bytes).map(Framed::Other)),
             Err(refused) => {
                 self.skip_to_next_marker();
                 Some(Err(refused))
@@ -206,7 +225,7 @@ impl Iterator for Items<'_> {
     }
 }
 
-impl<'a> Items<'a> {
+impl<'a> Frames<'a> {
     /// Reads one frame and moves past it; on refusal nothing is moved.
     fn frame(&mut self) -> Result<(ItemKind, &'a [u8]), ItemRefused> {
         let damaged = ItemRefused::Damaged;
@@ -238,8 +257,7 @@ impl<'a> Items<'a> {
 
 fn read_item(kind: ItemKind, bytes: &[u8]) -> Result<Item, ItemRefused> {
     match kind {
-        ItemKind::End => Err(ItemRefused::Damaged),
-        ItemKind::Batch => Ok(Item::Batch(SealedBatch::parse(bytes)?)),
+        ItemKind::End | ItemKind::Batch => Err(ItemRefused::Damaged),
         ItemKind::Receipt => Ok(Item::Receipt(Signed::parse(bytes)?)),
         ItemKind::Roster => Ok(Item::Roster(Signed::parse(bytes)?)),
         ItemKind::Invite => Ok(Item::Invite(Invite::parse(bytes)?)),

@@ -47,7 +47,7 @@ pub use batch::{
 pub use bucket::Bucket;
 pub use chain::{ChainHead, ChainPlace};
 pub use container::{
-    Container, ContainerRefused, ContainerWriter, Item, ItemKind, ItemRefused, MAX_CONTAINER_BYTES,
+    Container, ContainerRefused, ContainerWriter, Framed, Item, ItemKind, ItemRefused, MAX_CONTAINER_BYTES,
 };
 pub use enrol::{
     Admission, ENROL_VERSION, EnrolRefused, EnrolRequest, Invite, InviteId, InviteSecret, ServerAddress,

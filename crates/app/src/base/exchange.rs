@@ -114,7 +114,7 @@ fn fetch_page(
             Err(Failure::Refused(ProblemCode::NotFound | ProblemCode::Gone)) => continue,
             Err(failure) => return Err(failure.into()),
         };
-        match receiver.look(&bytes, row.quarantine) {
+        match Receiver::read(&bytes).and_then(|batch| receiver.look(batch, row.quarantine)) {
             Ok(batch) => ready.push(batch),
             Err(reason) => exchanged.set_aside.push(reason),
         }

@@ -4,25 +4,23 @@
 //! Opening happens before the transaction, keeping inside it: record, state, alert and the receipt that says "opened"
 //! become durable together, so that no receipt is ever given for a record that is not here.
 
+mod inside;
 mod manifest;
 mod released;
 mod told;
 mod watching;
 
+use inside::{Inside, Talk, Written, inside_of};
 pub(crate) use manifest::Foreseen;
 use told::Told;
 pub(crate) use watching::watch_gaps;
 
-use crate::caseload;
-use crate::field::hour;
 use crate::opened::Opened;
-use crate::post::devices::{self, Heard};
-use crate::post::letters::{self, Reply};
+use crate::post::letters;
 use crate::post::orders;
-use crate::safety::at_base::{self, Head};
 use crate::{Code, Error};
 use std::collections::BTreeMap;
-use waymark_domain::{Day, FOLLOW_UP_VERSION, RECORD_VERSION, Record, ReferralFollowUp, Timestamp};
+use waymark_domain::{Day, Timestamp};
 use waymark_seal::{
     BatchKey, CannotOpen, Identity, OpenReason, Opened as Contents, open as open_batch, open_with_key,
 };
@@ -32,8 +30,7 @@ use waymark_store::tables::{
 };
 use waymark_store::{StoreError, Writer};
 use waymark_wire::{
-    BatchId, BatchRefused, HeldRoster, QuarantineReason, RECEIPT_VERSION, Receipt, ReceiptLevel, Roster,
-    SealedBatch, Signed, Signer as _,
+    BatchId, BatchRefused, HeldRoster, QuarantineReason, Receipt, ReceiptLevel, Roster, SealedBatch, Signed,
 };
 
 /// What became of a batch that was offered.
@@ -63,29 +60,15 @@ pub(crate) struct Receiver<'a> {
 /// A batch that was looked at and is to be kept.
 pub(crate) struct Ready {
     batch: SealedBatch,
-    outcome: Outcome,
+    outcome: Outcome<Written>,
 }
 
 /// What is to be done with it.
-enum Outcome {
+enum Outcome<T> {
     /// What was inside.
-    Open(Inside),
+    Open(T),
     /// Kept closed, for a person.
     Aside(Aside),
-}
-
-/// What was inside a batch that opened.
-struct Inside {
-    /// Talks, to become cases.
-    records: Vec<Record>,
-    /// Answers to letters.
-    replies: Vec<Reply>,
-    /// What services answered after the talk was sealed.
-    follow_ups: Vec<ReferralFollowUp>,
-    /// The head of its phone's audit.
-    head: Option<Head>,
-    /// What the phone said of itself.
-    heard: Heard,
 }
 
 /// Why a batch is kept closed.
@@ -125,19 +108,38 @@ impl<'a> Receiver<'a> {
         Ok(known || orders::deletes(self.open, batch)?)
     }
 
-    /// Looks at bytes that were offered: outside, device, signature, inside. Writes nothing.
+    /// Reads the outside of bytes that were offered.
     ///
     /// # Errors
     /// The reason (Fluent `refused-<reason>`) for which they are not taken at all.
-    pub(crate) fn look(
-        &self,
-        bytes: &[u8],
-        set_aside: Option<QuarantineReason>,
-    ) -> Result<Ready, &'static str> {
-        let batch = SealedBatch::parse(bytes).map_err(|refused| match refused {
+    pub(crate) fn read(bytes: &[u8]) -> Result<SealedBatch, &'static str> {
+        SealedBatch::parse(bytes).map_err(|refused| match refused {
             BatchRefused::Newer => "unknown_version",
             BatchRefused::Damaged | BatchRefused::TooLarge | BatchRefused::NotPadded => "damaged",
-        })?;
+        })
+    }
+
+    /// Looks at a batch that was offered: device, signature, inside; and writes out what is to be kept. Keeps nothing.
+    ///
+    /// # Errors
+    /// The reason (Fluent `refused-<reason>`) for which it is not taken at all.
+    pub(crate) fn look(
+        &self,
+        batch: SealedBatch,
+        set_aside: Option<QuarantineReason>,
+    ) -> Result<Ready, &'static str> {
+        let outcome = match self.look_inside(&batch, set_aside)? {
+            Outcome::Open(inside) => self.written(&batch, inside),
+            Outcome::Aside(aside) => Outcome::Aside(aside),
+        };
+        Ok(Ready { batch, outcome })
+    }
+
+    fn look_inside(
+        &self,
+        batch: &SealedBatch,
+        set_aside: Option<QuarantineReason>,
+    ) -> Result<Outcome<Inside>, &'static str> {
         let roster = self.roster.roster();
         if batch.header().org != roster.org {
             return Err("not_ours");
@@ -145,16 +147,15 @@ impl<'a> Receiver<'a> {
         let device = roster.device(&batch.header().device).ok_or("unknown_device")?;
         // Anybody can write a header; only the device can sign it. What it did not sign says nothing about it.
         batch.verify(&device.sign_key).map_err(|_| "damaged")?;
-        let outcome = match set_aside {
+        Ok(match set_aside {
             Some(QuarantineReason::Fork | QuarantineReason::OtherBytes) => Outcome::Aside(FORK),
             Some(QuarantineReason::LostDevice) => Outcome::Aside(LOST_DEVICE),
             None if !device.is_active() => Outcome::Aside(LOST_DEVICE),
-            None => match self.contents(&batch) {
+            None => match self.contents(batch) {
                 Ok(contents) => inside_of(&contents),
-                Err(refused) => Outcome::Aside(self.why_closed(&batch, refused.reason())),
+                Err(refused) => Outcome::Aside(self.why_closed(batch, refused.reason())),
             },
-        };
-        Ok(Ready { batch, outcome })
+        })
     }
 
     /// Opens a batch with this base's key; what was sealed before it was there, with a key that another base handed on.
@@ -190,7 +191,7 @@ impl<'a> Receiver<'a> {
             _ if !others.is_empty() => Err(FORK),
             Outcome::Aside(aside) => Err(*aside),
             // A record that is here already under another batch: two truths about one talk, for a person to look at.
-            Outcome::Open(inside) if self.knows_one_of(writer, &inside.records)? => Err(FORK),
+            Outcome::Open(inside) if knows_one_of(writer, inside)? => Err(FORK),
             Outcome::Open(inside) => Ok(inside),
         };
         let arrived = Arrived {
@@ -221,17 +222,22 @@ impl<'a> Receiver<'a> {
     }
 
     /// Keeps what was inside, and gives the receipt for it. The caller says of the batch that it is opened.
-    fn keep_open(&self, writer: &Writer<'_>, batch: &SealedBatch, inside: &Inside) -> Result<(), StoreError> {
+    fn keep_open(
+        &self,
+        writer: &Writer<'_>,
+        batch: &SealedBatch,
+        inside: &Written,
+    ) -> Result<(), StoreError> {
         let header = batch.header();
-        self.watch_clock(writer, batch, &inside.records)?;
+        self.watch_clock(writer, batch, inside)?;
         if self.from_server
             && let Some(receipt) = &inside.heard.receipt
         {
             self.watch_server(writer, batch, receipt)?;
         }
-        for record in &inside.records {
+        for Talk { record, described } in &inside.talks {
             cases::put(writer, &NewCase { batch: batch.id(), device: header.device, record })?;
-            caseload::describe(writer, record, header.device)?;
+            described.write(writer, record.record().id)?;
         }
         for reply in &inside.replies {
             letters::take_reply(writer, batch.id(), header.device, reply, self.now)?;
@@ -239,11 +245,10 @@ impl<'a> Receiver<'a> {
         for follow_up in &inside.follow_ups {
             referral_answers::put(writer, &follow_up.packet, follow_up.state, follow_up.day)?;
         }
-        let receipt = self.opened(batch);
         let given = NewReceipt {
             batch: batch.id(),
             level: ReceiptLevel::Opened,
-            bytes: &receipt,
+            bytes: &inside.receipt,
             at: self.now,
             to_send: true,
         };
@@ -268,27 +273,18 @@ impl<'a> Receiver<'a> {
         Ok(())
     }
 
-    fn knows_one_of(&self, writer: &Writer<'_>, records: &[Record]) -> Result<bool, StoreError> {
-        for record in records {
-            if cases::get(writer, record.id)?.is_some() {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
     /// A day that cannot be: after tomorrow, or before the roster that it was sealed under. The record is as good as
     /// any; a person should know that its date is not.
     fn watch_clock(
         &self,
         writer: &Writer<'_>,
         batch: &SealedBatch,
-        records: &[Record],
+        inside: &Written,
     ) -> Result<(), StoreError> {
         let header = batch.header();
         let earliest = self.issued.get(&header.roster).map_or(Day(i64::MIN), |day| Day(day.0 - 1));
         let latest = Day(self.now.day().0 + 1);
-        if records.iter().any(|record| record.day < earliest || record.day > latest) {
+        if inside.records().any(|talk| talk.day < earliest || talk.day > latest) {
             alerts::raise(writer, "clock", Some(header.device), "", self.now)?;
         }
         Ok(())
@@ -306,24 +302,6 @@ impl<'a> Receiver<'a> {
             alerts::raise(writer, code, Some(header.device), &about, self.now)?;
         }
         audit::append(writer, "set_aside", aside.reason, self.now).map(drop)
-    }
-
-    /// The receipt that says "opened".
-    fn opened(&self, batch: &SealedBatch) -> Vec<u8> {
-        let header = batch.header();
-        let receipt = Receipt {
-            v: RECEIPT_VERSION,
-            level: ReceiptLevel::Opened,
-            org: header.org,
-            batch: batch.id(),
-            device: header.device,
-            epoch: header.epoch,
-            seq: header.seq,
-            by: self.open.keys.public_key().key_id(),
-            hour: hour(self.now),
-            log_index: None,
-        };
-        receipt.sign(&self.open.keys).to_bytes()
     }
 
     /// What it means that a batch of one of our devices does not open here.
@@ -351,35 +329,12 @@ fn day_of_issue(roster: &[u8]) -> Option<Day> {
     i64::try_from(issued.day()).ok().map(Day)
 }
 
-/// What is in a batch, if each record in it is one we know how to read.
-fn inside_of(contents: &Contents) -> Outcome {
-    #[derive(serde::Deserialize)]
-    struct Form {
-        v: u32,
-        #[serde(default)]
-        kind: String,
-    }
-    let mut inside = Inside {
-        records: Vec::with_capacity(contents.records.len()),
-        replies: Vec::new(),
-        follow_ups: Vec::new(),
-        head: at_base::head_in(&contents.audit),
-        heard: devices::heard(&contents.audit),
-    };
-    for document in &contents.records {
-        let form = serde_json::from_slice::<Form>(document);
-        let Ok(Form { v, kind }) = form else { return Outcome::Aside(UNREADABLE) };
-        let read = match kind.as_str() {
-            "" if v <= RECORD_VERSION => serde_json::from_slice(document).map(|one| inside.records.push(one)),
-            "reply" if v == 1 => serde_json::from_slice(document).map(|one| inside.replies.push(one)),
-            "referral" if v == FOLLOW_UP_VERSION => {
-                serde_json::from_slice(document).map(|one| inside.follow_ups.push(one))
-            }
-            _ => return Outcome::Aside(Aside { reason: "unknown_version", alert: Some("unreadable") }),
-        };
-        if read.is_err() || inside.records.iter().any(|record| record.v != RECORD_VERSION) {
-            return Outcome::Aside(UNREADABLE);
+/// Whether one of the talks in a batch is among the cases already.
+fn knows_one_of(writer: &Writer<'_>, inside: &Written) -> Result<bool, StoreError> {
+    for talk in inside.records() {
+        if cases::get(writer, talk.id)?.is_some() {
+            return Ok(true);
         }
     }
-    Outcome::Open(inside)
+    Ok(false)
 }

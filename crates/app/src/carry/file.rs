@@ -13,8 +13,13 @@ const ENDINGS: [&str; 2] = ["waymark", "way"];
 pub(crate) fn read_bounded(path: &Path) -> Result<Vec<u8>, Error> {
     let limit = u64::try_from(MAX_CONTAINER_BYTES).unwrap_or(u64::MAX - 1);
     let mut bytes = Vec::new();
-    // One byte more than allowed, so that the reader's own bound sees a file that is too large.
-    let read = File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
+    let read = File::open(path).and_then(|file| {
+        // Room for all of it at once; a pipe or a device tells no length, and one that lies is read all the same.
+        let told = file.metadata()?.len().min(limit);
+        bytes.reserve_exact(usize::try_from(told).unwrap_or_default() + 1);
+        // One byte more than allowed, so that the reader's own bound sees a file that is too large.
+        file.take(limit + 1).read_to_end(&mut bytes)
+    });
     read.map_err(|_| Code::FileUnreadable)?;
     Ok(bytes)
 }

@@ -4,10 +4,13 @@ use crate::opened::Opened;
 use crate::{Code, Error};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use waymark_domain::{AnswerValue, CarriedCode, ChoiceId, Confusing, Day, PurposeExtent, Record};
+use waymark_domain::{
+    AnswerValue, CarriedCode, ChoiceId, Confusing, Day, PurposeExtent, Record, ScreeningId,
+};
 use waymark_store::tables::{caseload, cases, settings};
 use waymark_store::{StoreError, Writer};
 use waymark_wire::DeviceId;
+use zeroize::Zeroizing;
 
 /// Set once every case that was here before there were facts has them.
 const DESCRIBED_KEY: &str = "cases_described";
@@ -173,11 +176,28 @@ fn joined(choices: &[ChoiceId]) -> String {
     choices.iter().map(ChoiceId::as_str).collect::<Vec<_>>().join("+")
 }
 
-/// Writes beside a case what it is found and exported by: in the transaction that keeps it.
-pub(crate) fn describe(writer: &Writer<'_>, record: &Record, device: DeviceId) -> Result<(), StoreError> {
-    let facts = Facts::of(record, device);
-    let json = serde_json::to_string(&facts).map_err(|_| StoreError::Unreadable { table: "case_facts" })?;
-    caseload::describe(writer, record.id, &json, &facts.words())
+/// What a case is found and exported by, written out.
+pub(crate) struct Described {
+    facts: Zeroizing<String>,
+    words: Vec<String>,
+}
+
+impl Described {
+    /// Describes a record.
+    ///
+    /// # Errors
+    /// [`StoreError::Unreadable`] for what cannot be written.
+    pub(crate) fn of(record: &Record, device: DeviceId) -> Result<Self, StoreError> {
+        let facts = Facts::of(record, device);
+        let json = serde_json::to_string(&facts);
+        let json = json.map_err(|_| StoreError::Unreadable { table: "case_facts" })?;
+        Ok(Self { facts: Zeroizing::new(json), words: facts.words() })
+    }
+
+    /// Writes it beside the case: in the transaction that keeps it.
+    pub(crate) fn write(&self, writer: &Writer<'_>, case: ScreeningId) -> Result<(), StoreError> {
+        caseload::describe(writer, case, &self.facts, &self.words)
+    }
 }
 
 /// Does the same for cases that came before there were facts: once, after an update of the program.
@@ -200,10 +220,11 @@ pub(crate) fn describe_older(open: &Opened) -> Result<(), Error> {
             after = place;
             let (row, record) =
                 open.db.read(|reader| Ok((cases::get(reader, id)?, cases::record(reader, id)?)))?;
-            described.push(row.zip(record).ok_or(Code::DatabaseDamaged)?);
+            let (row, record) = row.zip(record).ok_or(Code::DatabaseDamaged)?;
+            described.push((id, Described::of(&record, row.device)?));
         }
         open.db.write("describe cases", |writer| {
-            described.iter().try_for_each(|(row, record)| describe(writer, record, row.device))
+            described.iter().try_for_each(|(id, one)| one.write(writer, *id))
         })?;
     }
 }

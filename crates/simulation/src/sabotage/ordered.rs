@@ -3,7 +3,7 @@
 use crate::world::World;
 use waymark_domain::{Record, Timestamp};
 use waymark_server::Asked;
-use waymark_store::tables::{CaseRow, NewCase, cases, orders, outbox};
+use waymark_store::tables::{CaseRow, KeptRecord, NewCase, cases, orders, outbox};
 use waymark_wire::{
     Hour, MAIL_VERSION, Mail, Order, OrderId, OrderKind, PostedMail, ReceiptsTaken, Signed, Signer,
     SigningKey,
@@ -66,7 +66,11 @@ impl World {
         {
             let kept = self.kept_case.take().unwrap();
             self.behind_the_back_of(base, |db| {
-                let new = NewCase { batch: kept.row.batch, device: kept.row.device, record: &kept.record };
+                let new = NewCase {
+                    batch: kept.row.batch,
+                    device: kept.row.device,
+                    record: &KeptRecord::of(kept.record.clone()).unwrap(),
+                };
                 db.write("put a case back", |writer| cases::put(writer, &new)).unwrap();
             });
             return;

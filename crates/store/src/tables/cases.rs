@@ -5,6 +5,7 @@ use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use waymark_domain::{CaseCode, Day, Level, LocaleTag, Record, ScreeningId, Timestamp};
 use waymark_wire::{BatchId, DeviceId};
+use zeroize::Zeroizing;
 
 const TABLE: &str = "cases";
 
@@ -16,7 +17,31 @@ pub struct NewCase<'a> {
     /// The device it came from.
     pub device: DeviceId,
     /// The record.
-    pub record: &'a Record,
+    pub record: &'a KeptRecord,
+}
+
+/// A record beside the text it is kept as: written out before the transaction begins that keeps it.
+#[derive(Debug)]
+pub struct KeptRecord {
+    record: Record,
+    text: Zeroizing<String>,
+}
+
+impl KeptRecord {
+    /// Writes a record out.
+    ///
+    /// # Errors
+    /// [`StoreError::Unreadable`] for one that cannot be written.
+    pub fn of(record: Record) -> Result<Self, StoreError> {
+        let text = Zeroizing::new(json(TABLE, &record)?);
+        Ok(Self { record, text })
+    }
+
+    /// The record.
+    #[must_use]
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
 }
 
 /// A case as a line of the list.
@@ -84,7 +109,7 @@ impl CasePlace {
 /// # Errors
 /// What the database refuses.
 pub fn put(writer: &Writer<'_>, case: &NewCase<'_>) -> Result<bool, StoreError> {
-    let record = case.record;
+    let record = case.record.record();
     let level = shown_level(record);
     let locale = record.languages.first().map_or(&record.worker_locale, |most| &most.person_locale);
     let rows = writer.run(
@@ -105,7 +130,7 @@ pub fn put(writer: &Writer<'_>, case: &NewCase<'_>) -> Result<bool, StoreError> 
             record.day.0,
             locale.as_str(),
             record.assessment.reasons.len(),
-            json(TABLE, record)?,
+            case.record.text.as_str(),
         ],
     )?;
     Ok(rows > 0)

@@ -1,6 +1,6 @@
 //! What a batch would come to, before it is kept: for the list that a coordinator sees before accepting a file.
 
-use super::{Outcome, Ready, Receiver};
+use super::{Outcome, Receiver};
 use waymark_domain::Day;
 use waymark_wire::{BatchId, DeviceId};
 
@@ -25,7 +25,8 @@ impl Receiver<'_> {
     /// # Errors
     /// The reason for which it would not be taken at all.
     pub(crate) fn foresee(&self, bytes: &[u8]) -> Result<Foreseen, &'static str> {
-        let Ready { batch, outcome, .. } = self.look(bytes, None)?;
+        let batch = Self::read(bytes)?;
+        let outcome = self.look_inside(&batch, None)?;
         let header = batch.header();
         let earliest = self.issued.get(&header.roster).map_or(Day(i64::MIN), |day| Day(day.0 - 1));
         let latest = Day(self.now.day().0 + 1);

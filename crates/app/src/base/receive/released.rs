@@ -1,7 +1,8 @@
 //! A batch that was set aside, looked at once more for a person who decides on it.
 
+use super::inside::{Written, inside_of};
 use super::told::Told;
-use super::{Inside, Outcome, Receiver, inside_of};
+use super::{Outcome, Receiver};
 use crate::{Code, Error};
 use waymark_store::tables::{BatchState, batches};
 use waymark_store::{StoreError, Writer};
@@ -10,7 +11,7 @@ use waymark_wire::{BatchId, SealedBatch};
 /// A batch that was set aside, opened once more for a person to release.
 pub(crate) struct Released {
     batch: SealedBatch,
-    inside: Inside,
+    inside: Written,
 }
 
 impl Receiver<'_> {
@@ -25,7 +26,8 @@ impl Receiver<'_> {
         let bytes = self.open.db.read(|reader| batches::get_bytes(reader, batch))?.ok_or(Code::NotHere)?;
         let batch = SealedBatch::parse(&bytes).map_err(|_| Code::DatabaseDamaged)?;
         let contents = self.contents(&batch).map_err(|_| Code::CannotOpen)?;
-        match inside_of(&contents) {
+        let Outcome::Open(inside) = inside_of(&contents) else { return Err(Code::CannotOpen.into()) };
+        match self.written(&batch, inside) {
             Outcome::Open(inside) => Ok(Released { batch, inside }),
             Outcome::Aside(_) => Err(Code::CannotOpen.into()),
         }

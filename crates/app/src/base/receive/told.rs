@@ -1,7 +1,7 @@
 //! What the batches of one page tell of their devices, gathered and noted once: a page of batches of one phone would
 //! otherwise write the same two rows for each of them.
 
-use super::Inside;
+use super::inside::Written;
 use crate::post::devices;
 use crate::safety::at_base::{self, Head};
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ pub(super) struct Told {
 
 impl Told {
     /// Takes in what a batch told.
-    pub(super) fn add(&mut self, header: &BatchHeader, inside: &Inside) {
+    pub(super) fn add(&mut self, header: &BatchHeader, inside: &Written) {
         self.devices.entry(header.device).or_default().add(header, &inside.heard);
         if let Some(head) = &inside.head {
             let heads = self.heads.entry(header.device).or_default();

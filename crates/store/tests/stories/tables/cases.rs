@@ -4,11 +4,15 @@ use crate::Device;
 use crate::screenings::{NOON, batch_id, choice, device_of, locale, record};
 use waymark_domain::{Day, Level, Record, WorkerView};
 use waymark_store::StoreError;
-use waymark_store::tables::{CaseRow, NewCase, cases};
+use waymark_store::tables::{CaseRow, KeptRecord, NewCase, cases};
 use waymark_testkit::{AMINA, Chance, DARIA};
 
 fn put(base: &Device, n: u8, record: &Record) -> bool {
-    let case = NewCase { batch: batch_id(&AMINA, n.into()), device: device_of(&AMINA), record };
+    let case = NewCase {
+        batch: batch_id(&AMINA, n.into()),
+        device: device_of(&AMINA),
+        record: &KeptRecord::of(record.clone()).unwrap(),
+    };
     base.db.write("case", |tx| cases::put(tx, &case)).unwrap()
 }
 
