@@ -163,6 +163,10 @@ fn take_mail(open: &Opened, mail: &[Mail], now: Timestamp, view: &mut ImportView
         view.new += u32::from(took.new);
         view.erased |= took.erase_this;
     }
+    if open.role == Role::Base && !mail.is_empty() {
+        // An order that came before its batch tells which number is not missing.
+        open.db.write("mail imported", |writer| watch_gaps(writer, now))?;
+    }
     Ok(())
 }
 

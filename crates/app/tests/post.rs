@@ -246,6 +246,7 @@ fn a_phone_that_was_switched_off_between_the_order_and_the_erase_erases_itself_a
         kind: OrderKind::Wipe,
         device: device_of(&boris).parse().unwrap(),
         batch: None,
+        place: None,
         hour: Hour(1),
     };
     let (_, _, batch) = screen(&boris);

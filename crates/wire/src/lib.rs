@@ -61,7 +61,8 @@ pub use log::{
     TreeHeadRefused, consistency_proof, inclusion_proof, leaf_hash, verify_consistency, verify_inclusion,
 };
 pub use mail::{
-    Letter, LetterId, MAIL_VERSION, MAX_LETTER_BYTES, Mail, MailRefused, Order, OrderDone, OrderId, OrderKind,
+    Letter, LetterId, MAIL_VERSION, MAX_LETTER_BYTES, Mail, MailRefused, Order, OrderDone, OrderId,
+    OrderKind, OrderPlace,
 };
 pub use phrase::CheckPhrase;
 pub use problem::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};

@@ -1,6 +1,7 @@
 //! What travels down to a device beside receipts and rosters: letters, orders, and the word back that an order was
 //! carried out. The server and a stick only carry them; who reads one checks it against the roster.
 
+use crate::batch::MAX_NUMBER;
 use crate::envelope::{EnvelopeRefused, Signable, Signed};
 use crate::hour::Hour;
 use crate::ids::{BatchId, DeviceId, IdRefused, KeyId, OrgId, from_hex, hex_id};
@@ -52,6 +53,18 @@ pub enum OrderKind {
     Wipe,
 }
 
+/// Where a batch that is to be deleted stands in the chain of its device, as its own header says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderPlace {
+    /// The key epoch.
+    pub epoch: u32,
+    /// Its number, 1 to [`MAX_NUMBER`].
+    pub seq: u64,
+    /// The batch before it.
+    pub prev: Option<BatchId>,
+}
+
 /// An order of the organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +81,10 @@ pub struct Order {
     pub device: DeviceId,
     /// The batch to delete; absent for `wipe`.
     pub batch: Option<BatchId>,
+    /// Where that batch stands in the chain of its device: who takes the order before the batch knows then which number
+    /// is not missing. Absent for `wipe`, and in orders from before there was this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<OrderPlace>,
     /// When it was given.
     pub hour: Hour,
 }
@@ -157,7 +174,9 @@ impl Order {
         if claimed.org != roster.org {
             return Err(MailRefused::OtherOrganisation);
         }
-        if (claimed.kind == OrderKind::Delete) != claimed.batch.is_some() {
+        let placed = |place: OrderPlace| claimed.batch.is_some() && (1..=MAX_NUMBER).contains(&place.seq);
+        if (claimed.kind == OrderKind::Delete) != claimed.batch.is_some() || !claimed.place.is_none_or(placed)
+        {
             return Err(MailRefused::Inconsistent);
         }
         match claimed.kind {

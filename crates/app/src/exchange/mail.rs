@@ -3,6 +3,7 @@
 
 use super::{Exchanged, Stop};
 use crate::Error;
+use crate::base::watch_gaps;
 use crate::opened::Opened;
 use crate::post::{history as handing, letters as writing, orders as ordering};
 use crate::view::Role;
@@ -127,9 +128,13 @@ fn take(
             exchanged.erase_this |= took.erase_this;
             after = row.n;
         }
-        if places {
-            open.db.write("mail taken", |writer| settings::set(writer, MAIL_AFTER_KEY, &after))?;
-        }
+        open.db.write("mail taken", |writer| {
+            if open.role == Role::Base && !page.mail.is_empty() {
+                // An order that came before its batch tells which number is not missing.
+                watch_gaps(writer, now)?;
+            }
+            if places { settings::set(writer, MAIL_AFTER_KEY, &after) } else { Ok(()) }
+        })?;
         if !page.more || page.mail.is_empty() {
             return Ok(());
         }

@@ -36,7 +36,8 @@ pub(crate) fn delete_case(open: &Opened, request: &DeleteCaseRequest, now: Times
         return Err(Code::RefusedAnswer.into());
     }
     let case = open.db.read(|reader| cases::get(reader, request.id))?.ok_or(Code::UnknownScreening)?;
-    let order = Order { batch: Some(case.batch), ..draw(open, OrderKind::Delete, case.device, now)? };
+    let place = open.db.read(|reader| batches::place(reader, case.batch))?;
+    let order = Order { batch: Some(case.batch), place, ..draw(open, OrderKind::Delete, case.device, now)? };
     let signed = Signed::make(&order, &[&open.keys]);
     open.db.write("order deletion", |writer| {
         audit::append(writer, "delete", &format!("{}_{}", request.id, request.reason), now)?;
@@ -74,6 +75,7 @@ fn draw(open: &Opened, kind: OrderKind, device: DeviceId, now: Timestamp) -> Res
         kind,
         device,
         batch: None,
+        place: None,
         hour: hour(now),
     })
 }
@@ -147,8 +149,13 @@ fn carry_out_at_base(
     }
     cases::delete_of_batch(writer, batch)?;
     match batches::delete(writer, batch) {
-        // It never came here; the order stays, so that it is not taken when it does.
-        Ok(()) | Err(StoreError::NotFound) => {}
+        Ok(()) => {}
+        // It never came here; the order stays, so that it is not taken when it does. Its number is not missing.
+        Err(StoreError::NotFound) => {
+            if let Some(place) = &order.place {
+                batches::put_deleted(writer, batch, order.device, place, now)?;
+            }
+        }
         Err(error) => return Err(error),
     }
     history::forget(writer, batch)?;

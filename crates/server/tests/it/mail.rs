@@ -23,7 +23,7 @@ fn letter(org: &Organisation, number: u8, to: DeviceId, by: &Device) -> Mail {
 
 fn order(org: &Organisation, number: u8, kind: OrderKind, device: DeviceId, batch: Option<BatchId>) -> Order {
     let id = OrderId::from_bytes([number; 16]);
-    Order { v: 1, org: org.roster.roster().org, id, kind, device, batch, hour: Hour(498_708) }
+    Order { v: 1, org: org.roster.roster().org, id, kind, device, batch, place: None, hour: Hour(498_708) }
 }
 
 fn deletion(org: &Organisation, number: u8, device: DeviceId, batch: BatchId) -> Mail {

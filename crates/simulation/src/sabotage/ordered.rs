@@ -36,7 +36,8 @@ impl World {
         let key = SigningKey::from_seed(&[9; 32]).unwrap();
         let id = OrderId::from_bytes([9; 16]);
         let kind = OrderKind::Delete;
-        let order = Order { v: MAIL_VERSION, org, id, kind, device, batch: Some(batch), hour: Hour(1) };
+        let order =
+            Order { v: MAIL_VERSION, org, id, kind, device, batch: Some(batch), place: None, hour: Hour(1) };
         let bytes = Signed::make(&order, &[&key as &dyn Signer]).to_bytes();
         self.behind_the_back_of(1, |db| {
             db.write("obey a stranger", |writer| {

@@ -185,6 +185,7 @@ impl World {
             kind: if wipes { OrderKind::Wipe } else { OrderKind::Delete },
             device: device.parse().unwrap(),
             batch: (!wipes).then_some(batch),
+            place: None,
             hour: Hour(1),
         };
         Some((order, SigningKey::from_seed(&seed).unwrap()))

@@ -1,14 +1,17 @@
 //! `batches`: on a base, every sealed batch that arrived, as it arrived. Bytes are never changed, and dropped only when
-//! a signed order has them deleted; the row stays, so that the chain has no gap.
+//! a signed order has them deleted; the row stays, so that the chain has no gap. An order that came before its batch
+//! leaves such a row as well.
 
 use super::columns::{Columns, batch_column};
 use super::heads;
 use crate::{Reader, StoreError, Writer};
 use rusqlite::params;
 use waymark_domain::Timestamp;
-use waymark_wire::{BatchId, ChainHead, DeviceId};
+use waymark_wire::{BatchId, ChainHead, DeviceId, OrderPlace};
 
 const TABLE: &str = "batches";
+/// Why a batch has no bytes any more: an order had it deleted.
+const DELETED: &str = "deleted";
 
 /// A batch that arrived; its outside has been checked.
 #[derive(Debug, Clone, Copy)]
@@ -150,6 +153,17 @@ pub fn at_place(
         params![device.as_bytes(), epoch, seq],
         |row| Columns::of(TABLE, row).batch(0),
     )
+}
+
+/// Where a batch that is here stands in the chain of its device.
+///
+/// # Errors
+/// What the database refuses.
+pub fn place(reader: &Reader<'_>, batch: BatchId) -> Result<Option<OrderPlace>, StoreError> {
+    reader.one("SELECT epoch, seq, prev FROM batches WHERE batch = ?1", [batch.as_bytes()], |row| {
+        let columns = Columns::of(TABLE, row);
+        Ok(OrderPlace { epoch: columns.get(0)?, seq: columns.get(1)?, prev: columns.batch_or_none(2)? })
+    })
 }
 
 /// The numbers of an epoch of a device that are here.
@@ -326,8 +340,29 @@ pub fn missing(reader: &Reader<'_>, device: DeviceId, epoch: u32) -> Result<u32,
 pub fn delete(writer: &Writer<'_>, batch: BatchId) -> Result<(), StoreError> {
     writer.erases();
     let rows = writer.run(
-        "UPDATE batches SET state = 'returned', reason = 'deleted', bytes = x'' WHERE batch = ?1",
-        [batch.as_bytes()],
+        "UPDATE batches SET state = 'returned', reason = ?2, bytes = x'' WHERE batch = ?1",
+        params![batch.as_bytes(), DELETED],
     )?;
     if rows > 0 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Notes that a batch which never came here was deleted by order, as if it had been here before: a row without bytes,
+/// so that its number is not taken for missing. Where another batch has that number, nothing is missing there, and
+/// nothing is noted.
+///
+/// # Errors
+/// What the database refuses.
+pub fn put_deleted(
+    writer: &Writer<'_>,
+    batch: BatchId,
+    device: DeviceId,
+    place: &OrderPlace,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    let OrderPlace { epoch, seq, prev } = *place;
+    if !at_place(writer, device, epoch, seq)?.is_empty() {
+        return Ok(false);
+    }
+    let (state, reason) = (BatchState::Returned, DELETED);
+    put(writer, &Arrived { batch, device, epoch, seq, prev, bytes: &[], at, state, reason })
 }

@@ -3,7 +3,7 @@
 use crate::people::{NOON, batch, key, next, public, roster};
 use waymark_wire::{
     Container, ContainerWriter, DeviceStatus, EnvelopeRefused, Item, Letter, LetterId, Mail, MailRefused,
-    Order, OrderDone, OrderId, OrderKind, Signed,
+    Order, OrderDone, OrderId, OrderKind, OrderPlace, Signed,
 };
 
 fn letter() -> Letter {
@@ -25,8 +25,13 @@ fn order(kind: OrderKind) -> Order {
         kind,
         device: public("amina").device_id(),
         batch: (kind == OrderKind::Delete).then(|| batch().id()),
+        place: (kind == OrderKind::Delete).then(|| place(2)),
         hour: NOON,
     }
+}
+
+fn place(seq: u64) -> OrderPlace {
+    OrderPlace { epoch: 1, seq, prev: Some(batch().id()) }
 }
 
 fn done() -> OrderDone {
@@ -95,7 +100,22 @@ fn an_order_that_contradicts_itself_or_is_for_others_is_refused() {
     elsewhere.org = waymark_wire::OrgId::from_bytes([9; 16]);
     let check = |order: &Order| Order::check(&Signed::make(order, &[&key("hana")]), &roster());
     assert_eq!(check(&without_batch), Err(MailRefused::Inconsistent));
+    for seq in [0, u64::MAX] {
+        let nowhere = Order { place: Some(place(seq)), ..order(OrderKind::Delete) };
+        assert_eq!(check(&nowhere), Err(MailRefused::Inconsistent), "no batch has the number {seq}");
+    }
+    let wipe_of_a_place = Order { place: Some(place(2)), ..order(OrderKind::Wipe) };
+    let signed = Signed::make(&wipe_of_a_place, &[&key("root")]);
+    assert_eq!(Order::check(&signed, &roster()), Err(MailRefused::Inconsistent));
     assert_eq!(check(&elsewhere), Err(MailRefused::OtherOrganisation));
+}
+
+#[test]
+fn an_order_from_before_it_named_a_place_is_as_good() {
+    let earlier = Order { place: None, ..order(OrderKind::Delete) };
+    let signed = Signed::make(&earlier, &[&key("hana")]);
+    assert!(!signed.body().windows(7).any(|bytes| bytes == b"\"place\""), "and has no such field");
+    assert_eq!(Order::check(&signed, &roster()), Ok(earlier));
 }
 
 #[test]

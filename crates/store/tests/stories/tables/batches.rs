@@ -4,7 +4,7 @@ use crate::Device;
 use crate::screenings::{NOON, batch_id, device_of};
 use waymark_store::tables::{Arrived, BatchState, batches};
 use waymark_testkit::{AMINA, BORIS, Chance, DARIA, Person};
-use waymark_wire::{BatchId, ChainHead};
+use waymark_wire::{BatchId, ChainHead, OrderPlace};
 
 fn arrive(
     base: &Device,
@@ -71,6 +71,34 @@ fn a_gap_is_named_until_it_is_filled() {
     arrive_in_chain(&base, &AMINA, 3);
     assert_eq!((base.db.read(batches::gaps), head(&base, &AMINA)), (Ok(vec![]), Some(6)));
     assert_eq!(head(&base, &DARIA), None);
+}
+
+#[test]
+fn what_was_deleted_before_it_came_is_no_gap_and_stands_in_the_way_of_nothing() {
+    let base = Device::of(&DARIA);
+    let deleted = |seq: u64| {
+        let place = OrderPlace { epoch: 1, seq, prev: (seq > 1).then(|| batch_id(&AMINA, seq - 1)) };
+        let batch = batch_id(&AMINA, seq);
+        let noted =
+            base.db.write("delete", |tx| batches::put_deleted(tx, batch, device_of(&AMINA), &place, NOON));
+        noted.unwrap()
+    };
+    for seq in [1, 5, 6] {
+        arrive_in_chain(&base, &AMINA, seq);
+    }
+    assert!(deleted(3), "as if it had been here");
+    assert_eq!(base.db.read(batches::gaps).unwrap()[0].first_missing, 2);
+    assert!(deleted(2));
+    assert_eq!(base.db.read(batches::gaps).unwrap()[0].first_missing, 4, "what is lost beside them");
+    assert!(deleted(4));
+    assert_eq!((base.db.read(batches::gaps), head(&base, &AMINA)), (Ok(vec![]), Some(6)));
+    let other = batch_id(&BORIS, 9);
+    let place = OrderPlace { epoch: 1, seq: 6, prev: Some(batch_id(&AMINA, 5)) };
+    let noted =
+        base.db.write("delete", |tx| batches::put_deleted(tx, other, device_of(&AMINA), &place, NOON));
+    assert_eq!(noted, Ok(false), "nothing is missing where another one is");
+    assert_eq!(base.db.read(|tx| batches::state(tx, other)), Ok(None));
+    assert_eq!(base.db.read(|tx| batches::place(tx, batch_id(&AMINA, 6))), Ok(Some(place)));
 }
 
 #[test]

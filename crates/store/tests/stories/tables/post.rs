@@ -80,6 +80,7 @@ fn delete_order() -> Order {
         kind: OrderKind::Delete,
         device: device_of(&AMINA),
         batch: Some(batch_id(&AMINA, 1)),
+        place: None,
         hour: Hour(1),
     }
 }
