@@ -4,9 +4,11 @@
 
 mod stage;
 
-use stage::{Stage, carry, codes, import, screen, sync};
+use stage::{Stage, carry, codes, counts, import, row, screen, sync, unlock};
 use std::fs;
+use std::path::Path;
 use waymark_app::App;
+use waymark_app::org::RevokeRequest;
 use waymark_app::view::DeleteCaseRequest;
 use waymark_domain::{CaseCode, ChoiceId};
 use waymark_testkit::{AMINA, BORIS, CHIDI};
@@ -158,4 +160,168 @@ fn a_forged_order_hides_no_gap() {
     import(&stage.base, &stick(&stage, "forged.waymark", ItemKind::Order, &[&forged]));
     assert_eq!(stage.base.orders().unwrap().len(), 0);
     assert_eq!(gaps(&stage.base), ["1-2"]);
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()));
+        } else {
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}
+
+/// Whether these bytes lie anywhere in the server's files.
+fn at_the_server(stage: &Stage, bytes: &[u8]) -> bool {
+    let files = stage.server_files().into_iter().filter(|file| file.is_file());
+    let part = &bytes[bytes.len() - 200..];
+    files.map(|file| fs::read(file).unwrap()).any(|found| found.windows(200).any(|window| window == part))
+}
+
+/// The copy is from between a batch and the order to delete it: the server's log is the same as before, and it says
+/// nothing of having gone back.
+#[test]
+fn a_server_put_back_to_before_an_order_is_given_it_again_and_deletes_again() {
+    let mut stage = Stage::new();
+    let second = stage.device("second", BORIS, true);
+    let amina = stage.phone(AMINA);
+    sync(&stage.base);
+    sync(&amina);
+    let (_, withdrawn, _) = screen(&amina);
+    carry(&amina, &stage.path("withdrawn.waymark"));
+    let sealed = batches_in(&stage.path("withdrawn.waymark")).remove(0);
+    stage.go_round(&[&amina, &second]);
+    stage.server_down();
+    let server = stage.folder.join("server");
+    copy(&server, &stage.folder.join("backup"));
+    stage.server_up();
+
+    delete(&stage.base, &withdrawn);
+    sync(&stage.base);
+    sync(&stage.base);
+    assert!(stage.base.orders().unwrap()[0].done_by.contains(&"server".to_owned()));
+    stage.server_down();
+    assert!(!at_the_server(&stage, &sealed));
+    fs::remove_dir_all(&server).unwrap();
+    copy(&stage.folder.join("backup"), &server);
+    assert!(at_the_server(&stage, &sealed), "the control: it is back");
+    stage.server_up();
+
+    sync(&stage.base);
+    stage.go_round(&[&amina, &second]);
+    stage.go_round(&[&amina, &second]);
+    assert_eq!((codes(&stage.base).len(), codes(&second).len()), (0, 0), "it is nowhere a case again");
+    let order = stage.base.orders().unwrap().remove(0);
+    assert!(order.complete, "the server, both bases and the phone: {:?}", order.done_by);
+    assert_eq!(alerts(&stage.base), ["server_went_back"], "and a person is told");
+    stage.server_down();
+    assert!(!at_the_server(&stage, &sealed));
+}
+
+/// After the copy the server numbers anew what it is told again, so that what is new has a number that was there before.
+#[test]
+fn a_phone_does_not_overlook_an_order_under_a_number_that_a_server_used_before() {
+    let mut stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    sync(&stage.base);
+    sync(&amina);
+    let talks: Vec<(CaseCode, String)> =
+        (0..3).map(|_| screen(&amina)).map(|(_, code, batch)| (code, batch)).collect();
+    stage.go_round(&[&amina]);
+    stage.server_down();
+    let server = stage.folder.join("server");
+    copy(&server, &stage.folder.join("backup"));
+    stage.server_up();
+    for (code, batch) in &talks[..2] {
+        delete(&stage.base, code);
+        stage.go_round(&[&amina]);
+        assert_eq!(row(&amina, batch).code, None);
+    }
+    stage.server_down();
+    fs::remove_dir_all(&server).unwrap();
+    copy(&stage.folder.join("backup"), &server);
+    stage.server_up();
+
+    delete(&stage.base, &talks[2].0);
+    stage.go_round(&[&amina]);
+    assert!(row(&amina, &talks[2].1).code.is_some(), "the control: it has a number that she has passed");
+    stage.clock.pass_seconds(25 * 3_600);
+    stage.go_round(&[&amina]);
+    assert_eq!(row(&amina, &talks[2].1).code, None, "within a day");
+    stage.go_round(&[&amina]);
+    assert!(stage.base.orders().unwrap().iter().all(|order| order.complete));
+}
+
+#[test]
+fn a_base_put_back_to_before_its_own_order_takes_it_again_from_the_others() {
+    let stage = Stage::new();
+    let second = stage.device("second", BORIS, true);
+    let amina = stage.phone(AMINA);
+    sync(&stage.base);
+    sync(&amina);
+    let talks: Vec<CaseCode> = (0..3).map(|_| screen(&amina).1).collect();
+    stage.go_round(&[&amina, &second]);
+    sync(&second);
+    second.lock().unwrap();
+    copy(&stage.folder.join("second"), &stage.folder.join("backup"));
+    unlock(&second, BORIS.passphrase);
+
+    delete(&second, &talks[1]);
+    let later = screen(&amina).1;
+    stage.go_round(&[&amina, &second]);
+    delete(&second, &talks[0]);
+    stage.go_round(&[&amina, &second]);
+    let mut left = [talks[2].clone(), later];
+    left.sort();
+    assert_eq!(codes(&second), left);
+    second.lock().unwrap();
+    fs::remove_dir_all(stage.folder.join("second")).unwrap();
+    copy(&stage.folder.join("backup"), &stage.folder.join("second"));
+    unlock(&second, BORIS.passphrase);
+    assert_eq!(codes(&second).len(), 3, "the control: it knows nothing of what it ordered");
+
+    stage.go_round(&[&amina, &second]);
+    for base in [&stage.base, &second] {
+        assert_eq!((codes(base), alerts(base)), (left.to_vec(), vec![]), "as if nothing had been");
+        assert_eq!(base.orders().unwrap().len(), 2, "each order once");
+    }
+    // What it orders next is an order of its own.
+    delete(&second, &talks[2]);
+    stage.go_round(&[&amina, &second]);
+    stage.go_round(&[&amina, &second]);
+    assert_eq!((codes(&stage.base).len(), stage.base.orders().unwrap().len()), (1, 3));
+    assert!(second.orders().unwrap().iter().all(|order| order.complete));
+}
+
+/// Whoever knows that a base was put out takes no order of it: the server, a phone and a base.
+#[test]
+fn a_base_that_was_put_out_has_nothing_deleted_anywhere() {
+    let stage = Stage::new();
+    let second = stage.device("second", BORIS, true);
+    let amina = stage.phone(AMINA);
+    stage.go_round(&[&amina, &second]);
+    let (_, wanted, batch) = screen(&amina);
+    let (_, unsent, _) = screen(&amina);
+    carry(&amina, &stage.path("both.waymark"));
+    for base in [&stage.base, &second] {
+        import(base, &stage.path("both.waymark"));
+    }
+    let device = second.roster().unwrap().devices.into_iter().find(|one| one.here).unwrap().device;
+    stage.base.revoke(&RevokeRequest { device, lost: false }).unwrap();
+    sync(&stage.base);
+    sync(&amina);
+    for code in [&wanted, &unsent] {
+        delete(&second, code);
+    }
+    carry(&second, &stage.path("orders.waymark"));
+    sync(&second);
+    import(&amina, &stage.path("orders.waymark"));
+    import(&stage.base, &stage.path("orders.waymark"));
+    stage.go_round(&[&amina]);
+    assert_eq!(stage.base.orders().unwrap().len(), 0);
+    assert_eq!(codes(&stage.base).len(), 2);
+    assert_eq!(row(&amina, &batch).code, Some(wanted), "the phone has not forgotten it");
+    assert_eq!(counts(&amina), (0, 0, 2, 0), "and both arrived");
 }

@@ -86,6 +86,16 @@ pub(super) fn watch_receipts(open: &Opened, transport: &dyn Transport, now: Time
     Ok(())
 }
 
+/// The server went back to an older state and its log does not show it: a person is told, and everything is asked for and
+/// handed over anew.
+pub(crate) fn server_went_back(writer: &Writer<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let size = settings::get::<SeenLog>(writer, LOG_KEY)?.map_or(0, |seen| seen.size);
+    let code = LogFound::Shorter.alert().unwrap_or_default();
+    alerts::raise(writer, code, None, &format!("{size}-{size}"), now)?;
+    audit::append(writer, code, &format!("{size}-{size}"), now)?;
+    begin_anew(writer)
+}
+
 fn begin_anew(writer: &Writer<'_>) -> Result<(), StoreError> {
     for key in [BATCHES_AFTER_KEY, QUARANTINE_AFTER_KEY, MAIL_AFTER_KEY] {
         settings::remove(writer, key)?;

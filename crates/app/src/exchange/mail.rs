@@ -3,19 +3,26 @@
 
 use super::{Exchanged, Stop};
 use crate::Error;
-use crate::base::watch_gaps;
+use crate::base::{server_went_back, watch_gaps};
 use crate::opened::Opened;
 use crate::post::{history as handing, letters as writing, orders as ordering};
 use crate::view::Role;
 use waymark_domain::Timestamp;
 use waymark_store::StoreError;
 use waymark_store::Writer;
-use waymark_store::tables::{history, letters, orders, settings};
+use waymark_store::tables::{OrderRow, audit, history, letters, orders, settings};
 use waymark_sync::{Failure, Transport};
-use waymark_wire::{KeyId, LetterId, Mail, OrderId, ProblemCode, Roster, Signed};
+use waymark_wire::{Digest, KeyId, LetterId, Mail, Order, OrderId, OrderKind, ProblemCode, Roster, Signed};
 
 /// After which of the server's rows to go on.
 pub(crate) const MAIL_AFTER_KEY: &str = "mail_after";
+/// The digest of the row of that number. A server that went back numbers anew what it is told again, and its log may show
+/// nothing of that: then the row is another one, or none.
+const MAIL_LAST_KEY: &str = "mail_last";
+/// When a phone looked last whether that row is still there; a base does in each exchange.
+const MAIL_LOOKED_KEY: &str = "mail_looked_at";
+/// How often a phone does: a row may be a letter, and its line may be dear.
+const LOOK_EVERY_HOURS: u64 = 24;
 /// Things that are posted at once.
 const POSTED_AT_ONCE: usize = 50;
 
@@ -47,10 +54,13 @@ pub(crate) fn outgoing(open: &Opened, everything: bool) -> Result<Vec<Mail>, Err
 }
 
 fn collect(open: &Opened, everything: bool) -> Result<Vec<(Mail, Outgoing)>, Error> {
-    let (own, ordered, done) = open.db.read(|reader| {
+    let (own, mut ordered, done) = open.db.read(|reader| {
         let ordered = if everything { orders::all(reader)? } else { orders::to_send(reader)? };
         Ok((letters::signed(reader, !everything)?, ordered, orders::done(reader, !everything)?))
     })?;
+    if open.role == Role::Base && !everything {
+        ordered.extend(not_carried_out_by_the_server(open)?);
+    }
     let mut all = Vec::new();
     for order in ordered {
         // A phone passes no orders on: it was told what concerns it, and that is all.
@@ -69,6 +79,19 @@ fn collect(open: &Opened, everything: bool) -> Result<Vec<(Mail, Outgoing)>, Err
         }
     }
     Ok(all)
+}
+
+/// Orders that were handed over, or came by file, and of which the server has not said that it carried them out: it went
+/// back in between, or nobody has told it. What it would not believe now is left out.
+fn not_carried_out_by_the_server(open: &Opened) -> Result<Vec<OrderRow>, Error> {
+    let held = open.roster()?;
+    let roster = held.roster();
+    let Some(server) = roster.server.as_ref().map(|server| server.receipt_key.key_id()) else {
+        return Ok(Vec::new());
+    };
+    let mut left = open.db.read(|reader| orders::without_word_of(reader, OrderKind::Delete, server))?;
+    left.retain(|row| Signed::parse(&row.bytes).is_ok_and(|signed| Order::check(&signed, roster).is_ok()));
+    Ok(left)
 }
 
 fn give(open: &Opened, transport: &dyn Transport) -> Result<(), Stop> {
@@ -116,29 +139,74 @@ fn take(
 ) -> Result<(), Stop> {
     let roster = open.roster()?;
     let places = transport.keeps_places();
-    let mut after: u64 = match places {
-        true => open.db.read(|reader| settings::get(reader, MAIL_AFTER_KEY))?.unwrap_or(0),
-        false => 0,
-    };
+    let (mut after, mut looks_at) = if places { begin_at(open, now)? } else { (0, None) };
     loop {
-        let page = transport.mail(after)?;
-        for row in &page.mail {
+        let page = transport.mail(after - u64::from(looks_at.is_some()))?;
+        let looked = looks_at.take();
+        if let Some(last) = looked
+            && !page.mail.first().is_some_and(|row| row.n == after && digest(&row.mail) == last)
+        {
+            open.db.write("mail went back", |writer| went_back(writer, open, now))?;
+            after = 0;
+            continue;
+        }
+        let rows = page.mail.get(usize::from(looked.is_some())..).unwrap_or_default();
+        for row in rows {
             let took = take_one(open, roster.roster(), &row.mail, now)?;
             exchanged.mail += u32::from(took.new);
             exchanged.erase_this |= took.erase_this;
             after = row.n;
         }
         open.db.write("mail taken", |writer| {
-            if open.role == Role::Base && !page.mail.is_empty() {
+            if open.role == Role::Base && !rows.is_empty() {
                 // An order that came before its batch tells which number is not missing.
                 watch_gaps(writer, now)?;
             }
-            if places { settings::set(writer, MAIL_AFTER_KEY, &after) } else { Ok(()) }
+            if looked.is_some() {
+                settings::set(writer, MAIL_LOOKED_KEY, &now.0)?;
+            }
+            match rows.last().filter(|_| places) {
+                Some(row) => {
+                    settings::set(writer, MAIL_LAST_KEY, &digest(&row.mail))?;
+                    settings::set(writer, MAIL_AFTER_KEY, &after)
+                }
+                None => Ok(()),
+            }
         })?;
         if !page.more || page.mail.is_empty() {
             return Ok(());
         }
     }
+}
+
+/// After which row to go on; and, where it is time to look whether that row is still there, its digest.
+fn begin_at(open: &Opened, now: Timestamp) -> Result<(u64, Option<Digest>), Error> {
+    let (after, last, looked) = open.db.read(|reader| {
+        let looked: Option<i64> = settings::get(reader, MAIL_LOOKED_KEY)?;
+        Ok((
+            settings::get(reader, MAIL_AFTER_KEY)?.unwrap_or(0),
+            settings::get(reader, MAIL_LAST_KEY)?,
+            looked,
+        ))
+    })?;
+    let long_ago = |at: i64| at > now.0 || now.hours_since(Timestamp(at)) >= LOOK_EVERY_HOURS;
+    let due = open.role == Role::Base || looked.is_none_or(long_ago);
+    Ok((after, last.filter(|_| due && after > 0)))
+}
+
+/// The server has not the post that it gave out: everything is asked for and handed over anew, and at a base a person is
+/// told.
+fn went_back(writer: &Writer<'_>, open: &Opened, now: Timestamp) -> Result<(), StoreError> {
+    if open.role == Role::Base {
+        return server_went_back(writer, now);
+    }
+    settings::remove(writer, MAIL_AFTER_KEY)?;
+    audit::append(writer, "server_went_back", "post", now)?;
+    orders::send_again(writer)
+}
+
+fn digest(mail: &Mail) -> Digest {
+    Digest::of(&mail.to_bytes())
 }
 
 /// What became of one thing in the post.

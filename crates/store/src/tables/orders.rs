@@ -84,6 +84,21 @@ pub fn to_send(reader: &Reader<'_>) -> Result<Vec<OrderRow>, StoreError> {
     )
 }
 
+/// Orders of a kind that were handed over or came from elsewhere, and of which this key has not said that it carried
+/// them out, oldest first.
+///
+/// # Errors
+/// What the database refuses.
+pub fn without_word_of(reader: &Reader<'_>, kind: OrderKind, by: KeyId) -> Result<Vec<OrderRow>, StoreError> {
+    reader.all(
+        "SELECT name, kind, device, batch, taken_at, bytes FROM orders
+         WHERE kind = ?1 AND to_send = 0 AND name NOT IN (SELECT name FROM orders_done WHERE given_by = ?2)
+         ORDER BY id",
+        params![word(TABLE, &kind)?, by.as_bytes()],
+        row,
+    )
+}
+
 /// Whether the deletion of a batch was ordered: then it is not taken again, whichever way it comes.
 ///
 /// # Errors
