@@ -204,14 +204,19 @@ impl World {
         if !cases.is_subset(&recorded) {
             return Err(format!("{name} has a case that nobody recorded"));
         }
-        self.check_orders_of(base)?;
+        let deleted = self.check_orders_of(base)?;
         self.check_gone_cases(base, &cases)?;
         self.cases[base].extend(cases);
         let here = batches_at(self, base);
-        self.check_alerts(base, &here).map(|()| here)
+        self.check_alerts(base, &here, &deleted).map(|()| here)
     }
 
-    fn check_alerts(&mut self, base: usize, here: &BTreeMap<usize, &'static str>) -> Result<(), Broken> {
+    fn check_alerts(
+        &mut self,
+        base: usize,
+        here: &BTreeMap<usize, &'static str>,
+        deleted: &BTreeSet<usize>,
+    ) -> Result<(), Broken> {
         let name = self.name(base);
         let alerts = self.nodes[base].app().base_home().map_err(|error| error.code)?.alerts;
         let alerted = |code: &str, device: &str, (epoch, seq): (u32, u64)| {
@@ -222,9 +227,19 @@ impl World {
                     && (alert.epoch, alert.seq) == (Some(epoch), Some(seq))
             })
         };
-        for (device, place) in self.gaps(here) {
-            if !alerted("gap", &device, place) {
+        // What was deleted by order is not missing, whether it was ever here or not.
+        let gaps = self.gaps(&here.keys().chain(deleted).copied().collect());
+        for (device, place) in &gaps {
+            if !alerted("gap", device, *place) {
                 return Err(format!("{name} misses {}-{} of a device and does not say so", place.0, place.1));
+            }
+        }
+        for alert in alerts.iter().filter(|alert| alert.code == "gap") {
+            let (Some(device), Some(epoch), Some(seq)) = (&alert.device, alert.epoch, alert.seq) else {
+                return Err(format!("{name} misses something and does not say what"));
+            };
+            if !gaps.contains(&(device.clone(), (epoch, seq))) && !self.ledger.forked(device, epoch) {
+                return Err(format!("{name} says that {epoch}-{seq} of a device is missing, and it is not"));
             }
         }
         for number in here.keys() {
@@ -238,9 +253,9 @@ impl World {
     }
 
     /// The first number that is missing in each chain of which a base has a later one.
-    fn gaps(&self, here: &BTreeMap<usize, &'static str>) -> Vec<(String, (u32, u64))> {
+    fn gaps(&self, here: &BTreeSet<usize>) -> Vec<(String, (u32, u64))> {
         let mut chains: BTreeMap<(String, u32), BTreeSet<u64>> = BTreeMap::new();
-        for talk in here.keys().map(|number| &self.ledger.talks[*number]) {
+        for talk in here.iter().map(|number| &self.ledger.talks[*number]) {
             chains.entry((talk.device.clone(), talk.place.0)).or_default().insert(talk.place.1);
         }
         let missing = |((device, epoch), numbers): ((String, u32), BTreeSet<u64>)| {

@@ -105,6 +105,16 @@ impl Ledger {
         self.talks.iter().enumerate().filter_map(twin).collect()
     }
 
+    /// Whether a device used a number of this epoch twice: then its chain has two ends.
+    pub(crate) fn forked(&self, device: &str, epoch: u32) -> bool {
+        let all = self.talks.iter().filter(|talk| talk.device == device && talk.place.0 == epoch);
+        let (count, numbers) = all.fold((0, BTreeSet::new()), |(count, mut numbers), talk| {
+            numbers.insert(talk.place.1);
+            (count + 1, numbers)
+        });
+        numbers.len() < count
+    }
+
     /// Notes what a device's clock shows now.
     pub(crate) fn clock_was(&mut self, talks: &[usize], wall_ms: i64) {
         for talk in talks {

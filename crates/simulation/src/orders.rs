@@ -26,10 +26,10 @@ impl World {
         Ok(())
     }
 
-    /// Checks that a base knows no order but those that were given, each once.
-    pub(crate) fn check_orders_of(&mut self, base: usize) -> Result<(), Broken> {
+    /// Checks that a base knows no order but those that were given, each once. Gives the talks that these delete.
+    pub(crate) fn check_orders_of(&mut self, base: usize) -> Result<BTreeSet<usize>, Broken> {
         if self.ledger.orders.is_empty() && !self.ledger.strangers && self.sabotage.is_none() {
-            return Ok(());
+            return Ok(BTreeSet::new());
         }
         let name = self.name(base);
         let known = self.nodes[base].app().orders().map_err(|error| error.code)?;
@@ -40,7 +40,12 @@ impl World {
         if !ids.iter().all(|id| self.ledger.orders.iter().any(|order| order.id == *id)) {
             return Err(format!("{name} took an order that nobody gave who may"));
         }
-        Ok(())
+        let known = self.ledger.orders.iter().filter(|order| ids.contains(order.id.as_str()));
+        let deleted = known.filter_map(|order| match order.asked {
+            Asked::Deletion(talk) => Some(talk),
+            Asked::Wipe(_) => None,
+        });
+        Ok(deleted.collect())
     }
 
     /// Checks that cases have gone from a base by order alone, and that none has come back.

@@ -55,11 +55,15 @@ pub enum Sabotage {
     DeletedUnasked,
     /// A base puts a case back that was deleted.
     DeletedPutBack,
+    /// A base misses what was deleted by order before it came.
+    DeletedMissed,
+    /// A base takes what is lost for deleted.
+    LostTakenForDeleted,
 }
 
 impl Sabotage {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::ServerDrops,
         Self::ServerForges,
         Self::OpenedForged,
@@ -76,6 +80,8 @@ impl Sabotage {
         Self::StrangerObeyed,
         Self::DeletedUnasked,
         Self::DeletedPutBack,
+        Self::DeletedMissed,
+        Self::LostTakenForDeleted,
     ];
 }
 
@@ -212,6 +218,8 @@ impl World {
             Some(Sabotage::StrangerObeyed) => self.obey_a_stranger(),
             Some(Sabotage::DeletedUnasked) => self.delete_unasked(),
             Some(Sabotage::DeletedPutBack) => self.put_a_case_back(),
+            Some(Sabotage::DeletedMissed) => self.miss_what_was_deleted(),
+            Some(Sabotage::LostTakenForDeleted) => self.take_the_lost_for_deleted(),
             _ => {}
         }
     }

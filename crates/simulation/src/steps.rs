@@ -44,10 +44,11 @@ enum Step {
     Deletion,
     Wipe,
     StrangersOrder,
+    OrderOvertakes,
 }
 
 /// How often each comes, in so many of the sum.
-const STEPS: [(Step, u64); 28] = [
+const STEPS: [(Step, u64); 29] = [
     (Step::Screen, 30),
     (Step::ScreenAndDie, 4),
     (Step::Exchange, 32),
@@ -76,6 +77,7 @@ const STEPS: [(Step, u64); 28] = [
     (Step::Deletion, 4),
     (Step::Wipe, 2),
     (Step::StrangersOrder, 3),
+    (Step::OrderOvertakes, 4),
 ];
 
 impl World {
@@ -125,6 +127,7 @@ impl World {
             Step::Deletion => self.a_case_is_deleted(),
             Step::Wipe => self.a_phone_is_to_be_wiped(),
             Step::StrangersOrder => self.somebody_orders_who_may_not(),
+            Step::OrderOvertakes => self.an_order_overtakes_its_batch(),
         }
     }
 

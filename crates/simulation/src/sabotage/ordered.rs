@@ -3,10 +3,11 @@
 use crate::world::World;
 use waymark_domain::{Record, Timestamp};
 use waymark_server::Asked;
-use waymark_store::tables::{CaseRow, KeptRecord, NewCase, cases, orders, outbox};
+use waymark_store::Writer;
+use waymark_store::tables::{CaseRow, KeptRecord, NewCase, alerts, batches, cases, orders, outbox};
 use waymark_wire::{
-    Hour, MAIL_VERSION, Mail, Order, OrderId, OrderKind, PostedMail, ReceiptsTaken, Signed, Signer,
-    SigningKey,
+    BatchId, Hour, MAIL_VERSION, Mail, Order, OrderId, OrderKind, OrderPlace, PostedMail, ReceiptsTaken,
+    Signed, Signer, SigningKey,
 };
 
 /// A case as it was before it was deleted.
@@ -85,6 +86,38 @@ impl World {
                 kept = row.zip(record).map(|(row, record)| KeptCase { row, record });
             });
             self.kept_case = kept;
+        }
+    }
+    /// What a base would say that knows of an order and not where the batch stood.
+    pub(super) fn miss_what_was_deleted(&mut self) {
+        let talks = &self.ledger.talks;
+        let deleted = talks.iter().enumerate().find(|(number, _)| self.ledger.deletes(*number));
+        let Some((_, talk)) = deleted else { return };
+        let (device, about) = (talk.device.parse().unwrap(), format!("{}-{}", talk.place.0, talk.place.1));
+        self.behind_the_back_of(0, |db| {
+            let raise =
+                |writer: &Writer<'_>| alerts::raise(writer, "gap", Some(device), &about, Timestamp(1));
+            db.write("miss the deleted", raise).unwrap();
+        });
+    }
+
+    /// Every gap is filled as if an order had told of it, and nobody gave one.
+    pub(super) fn take_the_lost_for_deleted(&mut self) {
+        for base in [0, 1] {
+            self.behind_the_back_of(base, |db| {
+                for gap in db.read(batches::gaps).unwrap() {
+                    let id = BatchId::from_bytes([u8::try_from(gap.first_missing).unwrap(); 32]);
+                    let place = OrderPlace { epoch: gap.epoch, seq: gap.first_missing, prev: None };
+                    let standing = db.read(alerts::standing).unwrap();
+                    let fill = |writer: &Writer<'_>| {
+                        batches::put_deleted(writer, id, gap.device, &place, Timestamp(1))?;
+                        let told = standing.iter().filter(|alert| alert.code == "gap");
+                        told.map(|alert| alert.id)
+                            .try_for_each(|id| alerts::settle(writer, id, Timestamp(1)).map(drop))
+                    };
+                    db.write("take the lost for deleted", fill).unwrap();
+                }
+            });
         }
     }
 }

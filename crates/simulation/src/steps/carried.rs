@@ -8,13 +8,18 @@ use waymark_app::view::{CarryRequest, ImportRequest};
 impl World {
     pub(super) fn somebody_carries_out(&mut self) -> Result<(), Broken> {
         let Some(phone) = self.a_phone() else { return Ok(()) };
+        self.carry_out(phone).map(drop)
+    }
+
+    pub(super) fn carry_out(&mut self, phone: usize) -> Result<Stick, Broken> {
         let (name, path) = (self.name(phone), self.new_file());
         let request = CarryRequest { path: path.to_str().unwrap().to_owned() };
         let carried = self.nodes[phone].app().carry_out(request);
         let carried = carried.map_err(|error| format!("{name} could not carry out: {}", error.code))?;
         self.say(format!("{name} carries out {}", carried.batches));
-        self.sticks.push(Stick { path, from: phone, back: false, spoiled: false });
-        self.look_at(phone)
+        let stick = Stick { path, from: phone, back: false, spoiled: false };
+        self.sticks.push(stick.clone());
+        self.look_at(phone).map(|()| stick)
     }
 
     /// Any stick that holds batches, perhaps one that was here before.

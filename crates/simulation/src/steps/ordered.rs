@@ -1,5 +1,6 @@
 //! Orders: a base deletes a case, a lost phone is to erase itself, and somebody orders who may not.
 
+use crate::checks::batches_at;
 use crate::files;
 use crate::ledger::{Asked, Ordered};
 use crate::node::{Node, Place};
@@ -41,6 +42,34 @@ impl World {
             return Ok(());
         }
         let talk = *self.chance.pick(&here);
+        self.delete(base, talk)
+    }
+
+    /// A phone's stick comes to one base, which has some of it deleted, and its orders are at another base before any of
+    /// the batches.
+    pub(super) fn an_order_overtakes_its_batch(&mut self) -> Result<(), Broken> {
+        let able = |node: &Node| node.base && node.place == Place::In;
+        let (Some(base), Some(phone)) = (self.one_of(able), self.a_phone()) else { return Ok(()) };
+        let Some(other) = self.one_of(|node| able(node) && node.number != base) else { return Ok(()) };
+        let stick = self.carry_out(phone)?;
+        self.import(base, &stick)?;
+        let rows = self.nodes[base].app().cases().map_err(|error| error.code)?;
+        let there = batches_at(self, other);
+        let ahead = |talk: &usize| {
+            !there.contains_key(talk) && rows.iter().any(|row| row.id == self.ledger.talks[*talk].id)
+        };
+        let theirs: Vec<usize> = self.nodes[phone].talks.iter().copied().filter(ahead).collect();
+        // The last one stays, so that a batch comes after those that never do.
+        let Some((_, earlier)) = theirs.split_last() else { return Ok(()) };
+        let count = 1 + usize::try_from(self.chance.below(2)).unwrap();
+        for talk in earlier.iter().rev().take(count) {
+            self.delete(base, *talk)?;
+        }
+        let back = self.write_back(base)?;
+        self.import(other, &back)
+    }
+
+    fn delete(&mut self, base: usize, talk: usize) -> Result<(), Broken> {
         let reason = *self.chance.pick(&["consent_withdrawn", "mistake", "retention"]);
         let request =
             DeleteCaseRequest { id: self.ledger.talks[talk].id, reason: ChoiceId::new(reason).unwrap() };
