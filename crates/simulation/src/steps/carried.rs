@@ -30,17 +30,23 @@ impl World {
     }
 
     pub(super) fn a_spoiled_stick_comes_in(&mut self) -> Result<(), Broken> {
-        let Some(mut stick) = self.a_stick(false) else { return Ok(()) };
+        let Some(stick) = self.a_stick(false) else { return Ok(()) };
         let Some(base) = self.one_of(|node| node.base && node.place == Place::In) else { return Ok(()) };
+        let cut = self.percent(50);
+        self.import_spoiled(base, stick, cut)
+    }
+
+    /// A stick of which the end is cut off, or a bit changed, and with it whatever batch it is in.
+    pub(super) fn import_spoiled(&mut self, base: usize, mut stick: Stick, cut: bool) -> Result<(), Broken> {
         let mut bytes = std::fs::read(&stick.path).unwrap();
         if bytes.is_empty() {
             return Ok(());
         }
         let place = usize::try_from(self.chance.below(bytes.len() as u64)).unwrap();
-        if self.percent(50) {
-            bytes[place] ^= 1 << self.chance.below(8);
-        } else {
+        if cut {
             bytes.truncate(place);
+        } else {
+            bytes[place] ^= 1 << self.chance.below(8);
         }
         stick.path = self.new_file();
         stick.spoiled = true;

@@ -66,7 +66,9 @@ impl World {
             self.delete(base, *talk)?;
         }
         let back = self.write_back(base)?;
-        self.import(other, &back)
+        self.import(other, &back)?;
+        // The batches come after it, and perhaps one of them is lost on the way.
+        if self.percent(50) { self.import_spoiled(other, stick, false) } else { Ok(()) }
     }
 
     fn delete(&mut self, base: usize, talk: usize) -> Result<(), Broken> {
