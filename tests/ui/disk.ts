@@ -59,9 +59,9 @@ export async function refused(phone: Phone, disk: SmallDisk, name: string, act: 
 }
 
 /** What the screen says of a full disk: what happened, what is safe, what to do; where it is seen without scrolling. */
-export async function said(phone: Phone, name: string, open = true, within: Page | Locator = phone.page, error = 'error-storage-full'): Promise<void> {
+export async function said(phone: Phone, name: string, open = true, within: Page | Locator = phone.page): Promise<void> {
   const alert = within.getByRole('alert');
-  for (const part of ['', '-safe', '-next']) await expect(alert).toContainText(phone.t(`${error}${part}`));
+  for (const part of ['', '-safe', '-next']) await expect(alert).toContainText(phone.t(`error-storage-full${part}`));
   await expect(alert.locator('strong')).toBeInViewport();
   await fits(phone.page);
   if (open) await hideIsThere(phone.page);

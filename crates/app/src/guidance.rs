@@ -50,6 +50,10 @@ pub(crate) fn card(request: &CardRequest, today: Day) -> Result<CardView, Error>
 pub(crate) fn services(request: &ServicesRequest, today: Day) -> Result<Vec<ServiceView>, Error> {
     let directory = &embedded()?.directory;
     let helps = request.need.as_ref().map_or(&[][..], |need: &ChoiceId| directory.helps_for(need));
+    if request.need.is_some() && helps.is_empty() {
+        // No service answers this need; all of them would be no answer either.
+        return Ok(Vec::new());
+    }
     let wanted = Wanted { country: None, helps, sex: None, age: None, language: None };
     let found = if request.for_person {
         directory.find_for_person(&wanted, today)

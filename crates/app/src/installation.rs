@@ -103,6 +103,7 @@ fn create_error(refused: CreateRefused) -> Error {
     match refused {
         CreateRefused::Exists => Code::FileExists,
         CreateRefused::Weak(_) => Code::RefusedAnswer,
+        CreateRefused::Full => Code::StorageFull,
         CreateRefused::Disk => Code::DiskTrouble,
         CreateRefused::Hardware(_) => Code::VaultDamaged,
         CreateRefused::Memory | CreateRefused::Chance => Code::Internal,

@@ -3,6 +3,7 @@
 use crate::hardware::HardwareFailed;
 use crate::passphrase::Weakness;
 use crate::slots::{NoChance, NoCopy};
+use std::io::{self, ErrorKind};
 
 /// Why no vault was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,7 +23,10 @@ pub enum CreateRefused {
     /// The hardware key could not be made, or does not answer as it should.
     #[error("the hardware refused")]
     Hardware(HardwareFailed),
-    /// The disk refused.
+    /// There is no room for it.
+    #[error("the disk is full")]
+    Full,
+    /// The disk refused for another reason.
     #[error("the disk refused")]
     Disk,
 }
@@ -92,9 +96,29 @@ pub enum ChangeRefused {
     /// The slots are not those that were opened: somebody else changed them since. Unlock again.
     #[error("the slots have changed")]
     Stale,
-    /// The disk refused. The change has happened wholly or not at all: try the old passphrase first.
+    /// There is no room for it. The change has happened wholly or not at all: try the old passphrase first.
+    #[error("the disk is full")]
+    Full,
+    /// The disk refused for another reason. As for one that is full.
     #[error("the disk refused")]
     Disk,
+}
+
+/// Whether the disk refused because there is no room: what a person can do something about.
+fn is_full(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
+}
+
+impl CreateRefused {
+    pub(crate) fn by_disk(error: &io::Error) -> Self {
+        if is_full(error) { Self::Full } else { Self::Disk }
+    }
+}
+
+impl ChangeRefused {
+    pub(crate) fn by_disk(error: &io::Error) -> Self {
+        if is_full(error) { Self::Full } else { Self::Disk }
+    }
 }
 
 /// Why no key came of a passphrase.

@@ -138,7 +138,7 @@ impl Vault {
         disk::private_folder(&self.folder)
             .and_then(|()| Counter::create(&self.attempts(), setup.clocks))
             .and_then(|()| self.files().store(&file))
-            .map_err(|_| CreateRefused::Disk)?;
+            .map_err(|error| CreateRefused::by_disk(&error))?;
         Ok(RootKey::new(root_key))
     }
 

@@ -69,6 +69,7 @@ impl App {
             Err(ChangeRefused::Old(refused)) => Err(unlock_error(refused)),
             Err(ChangeRefused::Weak(_)) => Err(Code::WeakPassphrase.into()),
             Err(ChangeRefused::Taken) => Err(Code::OtherPassphrase.into()),
+            Err(ChangeRefused::Full) => Err(Code::StorageFull.into()),
             Err(ChangeRefused::Disk) => Err(Code::DiskTrouble.into()),
             Err(ChangeRefused::Hardware(_)) => Err(Code::VaultDamaged.into()),
             Err(ChangeRefused::Memory | ChangeRefused::Chance | ChangeRefused::Stale) => {

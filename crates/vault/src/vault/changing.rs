@@ -129,7 +129,7 @@ impl Vault {
         let (mut file, own) = self.reopened(unlocked)?;
         others(own.place).try_for_each(|place| file.scramble(place))?;
         file.next_generation();
-        self.files().store_in_place(&file).map_err(|_| ChangeRefused::Disk)
+        self.files().store_in_place(&file).map_err(|error| ChangeRefused::by_disk(&error))
     }
 
     /// Puts a new root key into the opened slot, and into that of the other passphrase, and overwrites the old one
@@ -148,7 +148,7 @@ impl Vault {
         }
         file.close(own.place, &unlocked.hold.kek, &own.contents)?;
         file.next_generation();
-        self.files().store_in_place(&file).map_err(|_| ChangeRefused::Disk)?;
+        self.files().store_in_place(&file).map_err(|error| ChangeRefused::by_disk(&error))?;
         unlocked.root_key = new;
         Ok(())
     }
@@ -195,7 +195,7 @@ impl Vault {
     /// Writes changed slots as the next generation.
     fn put(&self, file: &mut SlotFile) -> Result<(), ChangeRefused> {
         file.next_generation();
-        self.files().store(file).map_err(|_| ChangeRefused::Disk)
+        self.files().store(file).map_err(|error| ChangeRefused::by_disk(&error))
     }
 }
 

@@ -352,7 +352,7 @@ fn a_set_up_interrupted_anywhere_can_be_done_again_or_has_worked() {
         if at(&folder).exists() {
             assert!(unlock(&folder, AMINA.passphrase, &clock).is_ok(), "step {step}");
         } else {
-            assert_eq!(made, Err(CreateRefused::Disk), "step {step}");
+            assert_eq!(made, Err(CreateRefused::Full), "step {step}");
             made_by(&AMINA, &folder);
         }
         done = made.is_ok();
