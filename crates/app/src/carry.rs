@@ -196,12 +196,15 @@ struct Sorted<'a> {
 
 impl<'a> Sorted<'a> {
     fn add(&mut self, framed: Framed<'a>) {
-        match framed {
-            Framed::Batch(bytes) => self.batches.push(bytes),
-            Framed::Other(Item::Receipt(receipt)) => self.receipts.push(receipt),
-            Framed::Other(Item::Roster(roster)) => self.rosters.push(roster),
-            Framed::Other(Item::Mail(mail)) => self.mail.push(mail),
-            Framed::Other(Item::Batch(_) | Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_)) => {}
+        let other = match framed {
+            Framed::Batch(bytes) => return self.batches.push(bytes),
+            Framed::Other(other) => *other,
+        };
+        match other {
+            Item::Receipt(receipt) => self.receipts.push(receipt),
+            Item::Roster(roster) => self.rosters.push(roster),
+            Item::Mail(mail) => self.mail.push(mail),
+            Item::Batch(_) | Item::Invite(_) | Item::EnrolRequest(_) | Item::Admission(_) => {}
         }
     }
 }

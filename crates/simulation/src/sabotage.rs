@@ -235,7 +235,8 @@ impl World {
     }
 
     fn double_a_case(&mut self) {
-        let Some(first) = self.cases[0].iter().next().copied() else { return };
+        // What was deleted by order is counted among the cases, and is not here any more.
+        let Some(first) = self.cases[0].difference(&self.deleted[0]).next().copied() else { return };
         self.behind_the_back_of(0, |db| {
             let (row, record) =
                 db.read(|reader| Ok((cases::get(reader, first)?, cases::record(reader, first)?))).unwrap();

@@ -121,7 +121,7 @@ pub enum Framed<'a> {
     /// The bytes of a batch.
     Batch(&'a [u8]),
     /// Anything else.
-    Other(Item),
+    Other(Box<Item>),
 }
 
 /// Why a whole file is refused.
@@ -178,7 +178,7 @@ impl<'a> Container<'a> {
     pub fn items(&self) -> impl Iterator<Item = Result<Item, ItemRefused>> + use<'a> {
         self.framed().map(|framed| match framed? {
             Framed::Batch(bytes) => Ok(Item::Batch(SealedBatch::parse(bytes)?)),
-            Framed::Other(item) => Ok(item),
+            Framed::Other(item) => Ok(*item),
         })
     }
 
@@ -216,7 +216,7 @@ impl<'a> Iterator for Frames<'a> {
                 None
             }
             Ok((ItemKind::Batch, bytes)) => Some(Ok(Framed::Batch(bytes))),
-            Ok((kind, bytes)) => Some(read_item(kind, bytes).map(Framed::Other)),
+            Ok((kind, bytes)) => Some(read_item(kind, bytes).map(|item| Framed::Other(Box::new(item)))),
             Err(refused) => {
                 self.skip_to_next_marker();
                 Some(Err(refused))
