@@ -325,3 +325,24 @@ fn a_base_that_was_put_out_has_nothing_deleted_anywhere() {
     assert_eq!(row(&amina, &batch).code, Some(wanted), "the phone has not forgotten it");
     assert_eq!(counts(&amina), (0, 0, 2, 0), "and both arrived");
 }
+
+/// The order comes to the phone by stick, and the phone speaks to the server before the base has given the order there.
+#[test]
+fn a_phone_that_was_first_with_its_word_about_an_order_says_it_again() {
+    let stage = Stage::new();
+    let amina = stage.phone(AMINA);
+    let (_, withdrawn, _) = screen(&amina);
+    carry(&amina, &stage.path("withdrawn.waymark"));
+    import(&stage.base, &stage.path("withdrawn.waymark"));
+    delete(&stage.base, &withdrawn);
+    carry(&stage.base, &stage.path("back.waymark"));
+    import(&amina, &stage.path("back.waymark"));
+    let complete = || stage.base.orders().unwrap()[0].complete;
+
+    sync(&amina);
+    sync(&stage.base);
+    assert!(!complete(), "the control: the server knew no such order when the phone spoke of it");
+    sync(&amina);
+    sync(&stage.base);
+    assert!(complete(), "{:?}", stage.base.orders().unwrap()[0].done_by);
+}

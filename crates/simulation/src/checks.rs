@@ -42,6 +42,8 @@ pub(crate) struct Seen {
 struct Outbox {
     rows: Vec<Row>,
     orders: BTreeSet<String>,
+    /// Words that an order was carried out which nobody has taken yet.
+    words: usize,
 }
 
 /// Opens a copy of a device's database, with what lies beside it and belongs to it.
@@ -60,6 +62,11 @@ pub(crate) fn outbox_of(node: &mut Node) -> Vec<Row> {
 /// Which orders a phone knows.
 pub(crate) fn orders_of(node: &mut Node) -> BTreeSet<String> {
     seen_outbox(node).orders
+}
+
+/// How often a phone has still to say that it carried an order out.
+pub(crate) fn words_of(node: &mut Node) -> usize {
+    seen_outbox(node).words
 }
 
 fn seen_outbox(node: &mut Node) -> Outbox {
@@ -95,7 +102,7 @@ fn read_outbox(db: &Db) -> Outbox {
             });
         }
         let orders = orders::all(reader)?.into_iter().map(|order| order.order.to_string()).collect();
-        Ok(Outbox { rows, orders })
+        Ok(Outbox { rows, orders, words: orders::done(reader, true)?.len() })
     });
     outbox.unwrap()
 }

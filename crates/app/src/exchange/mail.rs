@@ -7,6 +7,7 @@ use crate::base::{server_went_back, watch_gaps};
 use crate::opened::Opened;
 use crate::post::{history as handing, letters as writing, orders as ordering};
 use crate::view::Role;
+use std::collections::BTreeSet;
 use waymark_domain::Timestamp;
 use waymark_store::StoreError;
 use waymark_store::Writer;
@@ -113,10 +114,18 @@ fn hand_over(open: &Opened, transport: &dyn Transport, all: &[(Mail, Outgoing)])
     let places = transport.keeps_places();
     for some in all.chunks(POSTED_AT_ONCE) {
         let mail: Vec<Mail> = some.iter().map(|(mail, _)| mail.clone()).collect();
-        // One that is refused is refused for good: its order or its reader is unknown there. It still goes by file.
-        transport.post_mail(&mail)?;
+        // One that is refused is refused for good: its reader is unknown there. It still goes by file. Only the word
+        // that an order was carried out may be there before the order, where that came here by stick: it is said again.
+        let refused = transport.post_mail(&mail)?.refused;
+        let comes_later: BTreeSet<u32> =
+            refused.iter().filter(|one| one.code == ProblemCode::NotFound).map(|one| one.place).collect();
+        let given = (0..).zip(some).filter(|(place, (_, what))| {
+            !(matches!(what, Outgoing::Done(..)) && comes_later.contains(place))
+        });
         if places {
-            open.db.write("mail given", |writer| some.iter().try_for_each(|(_, what)| sent(writer, what)))?;
+            open.db.write("mail given", |writer| {
+                given.map(|(_, (_, what))| what).try_for_each(|what| sent(writer, what))
+            })?;
         }
     }
     Ok(())
