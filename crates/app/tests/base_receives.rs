@@ -5,29 +5,18 @@
 mod stage;
 
 use serde_json::{Value, json};
-use stage::{Stage, carry, codes, counts, import, screen, sync, unlock};
+use stage::{Stage, batches_in, carry, codes, counts, import, screen, sync, unlock};
 use std::fs;
 use waymark_app::App;
 use waymark_app::answers::example_talks;
 use waymark_app::domain::{ChoiceId, Level};
 use waymark_app::view::{CaseRequest, ErrorView, ImportRequest, ImportView};
 use waymark_testkit::{AMINA, BORIS, CHIDI};
-use waymark_wire::{Container, ContainerWriter, Item, ItemKind};
+use waymark_wire::{ContainerWriter, ItemKind};
 
 /// A golden talk, as a worker would have it.
 fn talk(name: &str) -> Value {
     example_talks().unwrap().into_iter().find(|talk| talk.name == name).unwrap().answers
-}
-
-/// The batches in a carrier's file.
-fn batches_in(path: &str) -> Vec<Vec<u8>> {
-    let bytes = fs::read(path).unwrap();
-    let items = Container::open(&bytes).unwrap().items();
-    let batches = items.filter_map(|item| match item.unwrap() {
-        Item::Batch(batch) => Some(batch.to_bytes()),
-        _ => None,
-    });
-    batches.collect()
 }
 
 /// Writes a carrier's file with these batches, sound or not.

@@ -4,7 +4,7 @@
 
 mod stage;
 
-use stage::{Stage, carry, codes, counts, import, row, screen, sync, unlock};
+use stage::{Stage, batches_in, carry, codes, counts, import, row, screen, sync, unlock};
 use std::fs;
 use std::path::Path;
 use waymark_app::App;
@@ -13,8 +13,8 @@ use waymark_app::view::DeleteCaseRequest;
 use waymark_domain::{CaseCode, ChoiceId};
 use waymark_testkit::{AMINA, BORIS, CHIDI};
 use waymark_wire::{
-    Container, ContainerWriter, Hour, Item, ItemKind, MAIL_VERSION, Order, OrderId, OrderKind, OrderPlace,
-    Signed, Signer, SigningKey,
+    ContainerWriter, Hour, ItemKind, MAIL_VERSION, Order, OrderId, OrderKind, OrderPlace, Signed, Signer,
+    SigningKey,
 };
 
 /// The gaps that a base tells of.
@@ -32,17 +32,6 @@ fn delete(base: &App, code: &CaseCode) {
     let case = base.cases().unwrap().into_iter().find(|case| case.code == *code).unwrap();
     let reason = ChoiceId::new("consent_withdrawn").unwrap();
     base.delete_case(DeleteCaseRequest { id: case.id, reason }).unwrap();
-}
-
-/// The batches in a carrier's file, in the order of their numbers.
-fn batches_in(path: &str) -> Vec<Vec<u8>> {
-    let bytes = fs::read(path).unwrap();
-    let items = Container::open(&bytes).unwrap().items();
-    let batches = items.filter_map(|item| match item.unwrap() {
-        Item::Batch(batch) => Some(batch.to_bytes()),
-        _ => None,
-    });
-    batches.collect()
 }
 
 /// Writes a carrier's file with one kind of thing.

@@ -14,6 +14,7 @@ use waymark_app::{App, Clock, Exchanged};
 use waymark_domain::{CaseCode, End, LocaleTag, ScreeningId, Timestamp};
 use waymark_server::{Config, Running};
 use waymark_testkit::{DARIA, Folder, Line, Person, TestClock};
+use waymark_wire::{Container, Item};
 
 /// The test clock as the app takes it.
 #[derive(Clone)]
@@ -174,6 +175,17 @@ pub(crate) fn codes(base: &App) -> Vec<CaseCode> {
 
 pub(crate) fn carry(app: &App, path: &str) -> u32 {
     app.carry_out(CarryRequest { path: path.to_owned() }).unwrap().batches
+}
+
+/// The batches in a carrier's file, in the order of their numbers.
+pub(crate) fn batches_in(path: &str) -> Vec<Vec<u8>> {
+    let bytes = fs::read(path).unwrap();
+    let items = Container::open(&bytes).unwrap().items();
+    let batches = items.filter_map(|item| match item.unwrap() {
+        Item::Batch(batch) => Some(batch.to_bytes()),
+        _ => None,
+    });
+    batches.collect()
 }
 
 pub(crate) fn import(app: &App, path: &str) -> ImportView {
